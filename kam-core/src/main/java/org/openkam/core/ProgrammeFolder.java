@@ -1,0 +1,38 @@
+package org.openkam.core;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openkam.core.finding.FindingsException;
+import org.openkam.core.finding.Severity;
+import org.openkam.core.programme.Programme;
+
+/**
+ * A programme on disk: a folder of comma-separated files, UTF-8, with header, columns by name.
+ *
+ * <p>{@code participants.csv} and {@code ratings-360.csv} must be there; {@code style-questionnaire.csv} and {@code
+ * programme.json} may be. Without {@code programme.json}: the key account manager model and at least three raters to a
+ * released figure.
+ */
+public final class ProgrammeFolder {
+    private ProgrammeFolder() {}
+
+    /**
+     * Reads a programme that is entirely in order; warnings and notes are passed over.
+     *
+     * @throws FindingsException with everything that was found if a file can't be used or a row had to be put aside
+     */
+    public static Programme read(Path folder) {
+        ProgrammeReading reading = readLenient(folder);
+        reading.findings().orThrow(Severity.REJECTED);
+        return reading.programme();
+    }
+
+    /**
+     * Reads a programme and puts aside the rows that can't be used.
+     *
+     * @throws FindingsException with everything that was found if a file can't be used or nothing is left
+     */
+    public static ProgrammeReading readLenient(Path folder) {
+        return new FolderReader(folder, Files.isDirectory(folder)).read();
+    }
+}

@@ -1,0 +1,14 @@
+package org.openkam.core.instrument;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/** A way to collect evidence about a person. */
+public sealed interface Instrument extends Serializable permits MultiSourceFeedback, StyleQuestionnaire {
+
+    /** Returns its code, unique in a design. */
+    String code();
+
+    /** Returns the codes of the competencies it sees. */
+    Set<String> competencies();
+}

@@ -1,0 +1,9 @@
+/**
+ * Ways to collect evidence, and which of them sees which competency.
+ *
+ * <p>Start at {@link org.openkam.core.instrument.AssessmentDesign}.
+ */
+@NullMarked
+package org.openkam.core.instrument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.openkam.core.json;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code programme.json}: what was fixed before anybody answered. Every field but the first two may be left out.
+ *
+ * @param format {@code openkam-programme}
+ * @param schemaVersion {@code 1.0}
+ * @param model code of a bundled model, or the name of a model file in the same folder
+ * @param cycle names the round of assessment
+ * @param k raters promised at least
+ * @param extensions codes of the extension competencies that the 360 asks too
+ * @param sources rater sources whose anonymity differs from the usual
+ */
+public record ProgrammeDocument(
+        String format,
+        String schemaVersion,
+
+        @Nullable @Pattern(regexp = CompetencyModelDocument.CODE)
+        String model,
+
+        @Nullable @Pattern(regexp = CompetencyModelDocument.CODE)
+        String cycle,
+
+        @Nullable @Max(20) Integer k,
+        @Nullable List<@NotNull String> extensions,
+        @Nullable List<@NotNull @Valid SourceDocument> sources)
+        implements Document {
+
+    /** The name of the format. */
+    public static final String FORMAT = "openkam-programme";
+
+    /**
+     * A rater source.
+     *
+     * @param code its code
+     * @param anonymous whether its raters were promised anonymity
+     */
+    public record SourceDocument(
+            @NotNull @Pattern(regexp = CompetencyModelDocument.CODE)
+            String code,
+
+            @NotNull Boolean anonymous) {}
+
+    /** Returns the document that stands for a missing file. */
+    public static ProgrammeDocument usual() {
+        return new ProgrammeDocument(FORMAT, "1.0", null, null, null, null, null);
+    }
+
+    /** Returns a reader of this document. */
+    public static DocumentReader<ProgrammeDocument> reader() {
+        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1);
+    }
+
+    /** Returns the extension competencies asked. */
+    public List<String> extensionsOrNone() {
+        return Objects.requireNonNullElse(extensions, List.of());
+    }
+
+    /** Returns the declared sources. */
+    public List<SourceDocument> sourcesOrNone() {
+        return Objects.requireNonNullElse(sources, List.of());
+    }
+}

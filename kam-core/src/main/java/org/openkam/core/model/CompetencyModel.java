@@ -1,0 +1,237 @@
+package org.openkam.core.model;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.scale.ProficiencyScale;
+import org.openkam.core.scale.RatingScale;
+import org.openkam.core.text.LocalizedText;
+
+/**
+ * A competency model: what can be asked for, described by behaviour, and what roles ask for. Always consistent: every
+ * reference points to something, no code stands twice. Immutable and thread-safe.
+ */
+public final class CompetencyModel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Identity identity;
+    private final ProficiencyScale scale;
+    private final Map<String, Cluster> clusters;
+    private final Map<String, Competency> competencies;
+    private final Map<String, RoleComponent> roleComponents;
+    private final Map<String, RoleProfile> roles;
+    private final Map<String, BehavioralIndicator> indicators;
+    private final Map<String, Competency> competencyOfIndicator;
+
+    /**
+     * Code, version and name of a model.
+     *
+     * @param code names the model for ever
+     * @param version of its content
+     * @param name for people
+     */
+    public record Identity(String code, ModelVersion version, LocalizedText name) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        public Identity {
+            Arguments.code(code, "code of model");
+            Arguments.notNull(version, "version of model");
+            Arguments.notNull(name, "name of model");
+        }
+    }
+
+    /**
+     * The parts of a model.
+     *
+     * @param clusters at least one
+     * @param competencies at least one, each in one of the clusters
+     * @param roleComponents may be empty
+     * @param roles may be empty
+     */
+    public record Parts(
+            List<Cluster> clusters,
+            List<Competency> competencies,
+            List<RoleComponent> roleComponents,
+            List<RoleProfile> roles) {
+        public Parts {
+            clusters = Arguments.notEmpty(clusters, "clusters");
+            competencies = Arguments.notEmpty(competencies, "competencies");
+            roleComponents = List.copyOf(roleComponents);
+            roles = List.copyOf(roles);
+        }
+    }
+
+    private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts) {
+        this.identity = Arguments.notNull(identity, "identity of model");
+        this.scale = Arguments.notNull(scale, "scale of model");
+        clusters = byCode(parts.clusters, Cluster::code, "cluster");
+        competencies = byCode(parts.competencies, Competency::code, "competency");
+        roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
+        roles = byCode(parts.roles, RoleProfile::code, "role");
+        indicators = byCode(
+                parts.competencies.stream()
+                        .flatMap(c -> c.indicators().stream())
+                        .toList(),
+                BehavioralIndicator::code,
+                "indicator");
+        competencyOfIndicator = new LinkedHashMap<>();
+        parts.competencies.forEach(c -> c.indicators().forEach(i -> competencyOfIndicator.put(i.code(), c)));
+        checkReferences();
+    }
+
+    /**
+     * Returns a model.
+     *
+     * @throws IllegalArgumentException if a code stands twice, a target lies outside the scale
+     * @throws UnknownCodeException if a reference points to nothing
+     */
+    public static CompetencyModel of(Identity identity, ProficiencyScale scale, Parts parts) {
+        return new CompetencyModel(identity, scale, parts);
+    }
+
+    private static <T> Map<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (T part : parts) {
+            Arguments.that(
+                    map.put(code.apply(part), part) == null, "code of " + subject, code.apply(part), "must be unique");
+        }
+        return map;
+    }
+
+    private void checkReferences() {
+        competencies.values().forEach(c -> get(clusters, c.cluster(), "Cluster"));
+        roleComponents.values().forEach(r -> r.competencies().forEach(this::competency));
+        for (RoleProfile role : roles.values()) {
+            for (RoleRequirement requirement : role.requirements()) {
+                competency(requirement.competency());
+                Arguments.inRange(
+                        requirement.targetLevel(),
+                        ratingScale().lowest(),
+                        ratingScale().highest(),
+                        "target of competency " + requirement.competency() + " in role " + role.code());
+            }
+        }
+    }
+
+    private static <T> T get(Map<String, T> map, String code, String subject) {
+        T found = map.get(code);
+        if (found == null) {
+            throw new UnknownCodeException(subject, code, map.keySet());
+        }
+        return found;
+    }
+
+    /** Returns the code that names the model for ever. */
+    public String code() {
+        return identity.code();
+    }
+
+    /** Returns the version of its content. */
+    public ModelVersion version() {
+        return identity.version();
+    }
+
+    /** Returns its name. */
+    public LocalizedText name() {
+        return identity.name();
+    }
+
+    /** Returns the meaning of its levels. */
+    public ProficiencyScale scale() {
+        return scale;
+    }
+
+    /** Returns the codes of its levels, which raters use too. */
+    public RatingScale ratingScale() {
+        return scale.ratingScale();
+    }
+
+    /** Returns its clusters in the model's order. */
+    public List<Cluster> clusters() {
+        return List.copyOf(clusters.values());
+    }
+
+    /** Returns its competencies in the model's order, extensions included. */
+    public List<Competency> competencies() {
+        return List.copyOf(competencies.values());
+    }
+
+    /** Returns the parts of the work in the model's order. */
+    public List<RoleComponent> roleComponents() {
+        return List.copyOf(roleComponents.values());
+    }
+
+    /** Returns its roles in the model's order. */
+    public List<RoleProfile> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    /** Returns all indicators by code, in the model's order. */
+    public Map<String, BehavioralIndicator> indicators() {
+        return Collections.unmodifiableMap(indicators);
+    }
+
+    /**
+     * Returns a cluster.
+     *
+     * @throws UnknownCodeException if there is none with this code
+     */
+    public Cluster cluster(String code) {
+        return get(clusters, code, "Cluster");
+    }
+
+    /**
+     * Returns a competency.
+     *
+     * @throws UnknownCodeException if there is none with this code
+     */
+    public Competency competency(String code) {
+        return get(competencies, code, "Competency");
+    }
+
+    /** Returns the competency that an indicator belongs to, if the model has the indicator. */
+    public Optional<Competency> competencyOfIndicator(String indicator) {
+        return Optional.ofNullable(competencyOfIndicator.get(indicator));
+    }
+
+    /**
+     * Returns a role.
+     *
+     * @throws UnknownCodeException if there is none with this code
+     */
+    public RoleProfile role(String code) {
+        return get(roles, code, "Role");
+    }
+
+    /** Returns whether the model has a role with this code. */
+    public boolean hasRole(String code) {
+        return roles.containsKey(code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompetencyModel m
+                && identity.equals(m.identity)
+                && scale.equals(m.scale)
+                && List.copyOf(clusters.values()).equals(m.clusters())
+                && competencies().equals(m.competencies())
+                && roleComponents().equals(m.roleComponents())
+                && roles().equals(m.roles());
+    }
+
+    @Override
+    public int hashCode() {
+        return identity.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return identity.code() + " " + identity.version() + " (" + competencies.size() + " competencies, "
+                + indicators.size() + " indicators, " + roles.size() + " roles)";
+    }
+}

@@ -1,0 +1,46 @@
+package org.openkam.core.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.text.LocalizedText;
+
+/**
+ * What a role asks for.
+ *
+ * @param code unique in the model
+ * @param name its name
+ * @param requirements at least one, no competency twice, weights summing to exactly 100
+ */
+public record RoleProfile(String code, LocalizedText name, List<RoleRequirement> requirements) implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public RoleProfile {
+        Arguments.code(code, "code of role");
+        Arguments.notNull(name, "name of role");
+        requirements = Arguments.notEmpty(requirements, "requirements of role " + code);
+        Set<String> seen = new HashSet<>();
+        requirements.forEach(r -> Arguments.that(
+                seen.add(r.competency()), "competency", r.competency(), "must stand only once in a role"));
+        BigDecimal sum = sumOfWeights(requirements);
+        Arguments.that(
+                sum.compareTo(HUNDRED) == 0, "sum of weights of role " + code, sum.toPlainString(), "must be 100");
+    }
+
+    /** Returns the exact sum of the requirements' weights. */
+    public static BigDecimal sumOfWeights(List<RoleRequirement> requirements) {
+        return requirements.stream().map(RoleRequirement::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Returns what the role asks of a competency, if anything. */
+    public Optional<RoleRequirement> requirement(String competency) {
+        return requirements.stream()
+                .filter(r -> r.competency().equals(competency))
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package org.openkam.core.programme;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.instrument.AssessmentDesign;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.UnknownCodeException;
+
+/**
+ * An assessment programme: the model, what was promised and asked, who was assessed, and all answers. Answers are for the
+ * process; reports are for people and come from a released profile. Immutable and thread-safe.
+ */
+public final class Programme implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Terms terms;
+    private final LinkedHashMap<String, Participant> participants = new LinkedHashMap<>();
+    private final AnswerTable answers;
+    private final @Nullable AnswerTable styleAnswers;
+
+    /**
+     * What was fixed before anybody answered.
+     *
+     * @param model the competency model
+     * @param design the instruments
+     * @param promise the anonymity promised to raters
+     * @param cycle names the round of assessment, such as {@code 2026}; releases of one cycle are looked at together
+     */
+    public record Terms(CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        public Terms {
+            Arguments.notNull(model, "model");
+            Arguments.notNull(design, "design");
+            Arguments.notNull(promise, "promise");
+            Arguments.code(cycle, "cycle");
+        }
+
+        /** Returns the usual terms for a model: its standard design and promise, one cycle. */
+        public static Terms of(CompetencyModel model) {
+            return new Terms(model, AssessmentDesign.standard(model), AnonymityPromise.standard(), "1");
+        }
+    }
+
+    private Programme(
+            Terms terms, List<Participant> participants, AnswerTable answers, @Nullable AnswerTable styleAnswers) {
+        this.terms = Arguments.notNull(terms, "terms");
+        this.answers = Arguments.notNull(answers, "answers");
+        this.styleAnswers = styleAnswers;
+        List<Participant> sorted = new ArrayList<>(Arguments.notEmpty(participants, "participants"));
+        sorted.sort(Comparator.comparing(Participant::assessee));
+        sorted.forEach(p -> Arguments.that(
+                this.participants.put(p.assessee(), p) == null, "assessee", p.assessee(), "must be unique"));
+        answers.assessees().forEach(this::participant);
+    }
+
+    /**
+     * Returns a programme with a 360.
+     *
+     * @param terms what was fixed before
+     * @param participants at least one
+     * @param answers answers about participants only
+     */
+    public static Programme of(Terms terms, List<Participant> participants, AnswerTable answers) {
+        return new Programme(terms, participants, answers, null);
+    }
+
+    /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
+    public Programme withStyleAnswers(AnswerTable styleAnswers) {
+        return new Programme(terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"));
+    }
+
+    /** Returns what was fixed before anybody answered. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Returns the competency model. */
+    public CompetencyModel model() {
+        return terms.model();
+    }
+
+    /** Returns the participants by code. */
+    public List<Participant> participants() {
+        return List.copyOf(participants.values());
+    }
+
+    /** Returns the participants by code, each under its code. */
+    public Map<String, Participant> byAssessee() {
+        return Collections.unmodifiableMap(participants);
+    }
+
+    /**
+     * Returns a participant.
+     *
+     * @throws UnknownCodeException if there is none with this code
+     */
+    public Participant participant(String assessee) {
+        Participant found = participants.get(assessee);
+        if (found == null) {
+            throw new UnknownCodeException("Assessee", assessee, participants.keySet());
+        }
+        return found;
+    }
+
+    /** Returns the answers to the 360. */
+    public AnswerTable answers() {
+        return answers;
+    }
+
+    /** Returns the answers to the style questionnaire, if it was used. */
+    public Optional<AnswerTable> styleAnswers() {
+        return Optional.ofNullable(styleAnswers);
+    }
+
+    @Override
+    public String toString() {
+        return "programme of " + participants.size() + " participants, cycle " + terms.cycle() + ", " + answers;
+    }
+}
