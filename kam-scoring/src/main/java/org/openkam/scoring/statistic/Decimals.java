@@ -19,6 +19,8 @@ public final class Decimals {
      */
     public static String plain(double value, int digits) {
         Arguments.finite(value, "value");
-        return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(digits, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 }

@@ -15,8 +15,10 @@ public sealed interface Estimate extends Serializable {
      * @param standardError its standard error, or null where none is defined or the data do not suffice
      * @param interval its confidence interval, or null where none is defined or the data do not suffice
      */
-    record Computed(double value, @Nullable StandardError standardError, @Nullable Interval interval)
-            implements Estimate {
+    record Computed(
+            double value,
+            @Nullable StandardError standardError,
+            @Nullable Interval interval) implements Estimate {
         private static final long serialVersionUID = 1L;
 
         public Computed {
@@ -71,7 +73,8 @@ public sealed interface Estimate extends Serializable {
     }
 
     /** Exhaustive match: exactly one of the functions is called. */
-    default <R> R fold(Function<? super Computed, ? extends R> computed, Function<? super Reason, ? extends R> missing) {
+    default <R> R fold(
+            Function<? super Computed, ? extends R> computed, Function<? super Reason, ? extends R> missing) {
         return this instanceof Computed c ? computed.apply(c) : missing.apply(((NotComputable) this).reason());
     }
 

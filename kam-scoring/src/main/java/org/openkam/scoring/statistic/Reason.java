@@ -6,8 +6,12 @@ public enum Reason {
     NO_DATA,
     /** Fewer than two units, raters or items; the statistic needs at least two. */
     TOO_FEW_UNITS,
-    /** All values are equal, so that shares of variance are 0/0. */
+    /** The variance that the statistic divides by is zero: all values are equal, or all units have the same mean. */
     ZERO_VARIANCE,
+    /** The variance that the statistic divides by is estimated as negative: units differ less than chance makes them. */
+    NEGATIVE_VARIANCE,
+    /** A value lies where the statistic is not defined, such as a negative one on a ratio scale. */
+    OUT_OF_DOMAIN,
     /** A cell is empty, and this statistic is defined for complete data only. */
     INCOMPLETE_DATA,
     /** The programme is too small for a standard error from its own data, and the policy states no prior. */

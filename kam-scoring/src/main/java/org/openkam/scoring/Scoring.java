@@ -1,0 +1,170 @@
+package org.openkam.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Findings;
+import org.openkam.core.finding.Place;
+import org.openkam.core.instrument.StyleQuestionnaire;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.programme.Participant;
+import org.openkam.core.programme.Programme;
+import org.openkam.scoring.instrument.MultiSourceScorer;
+import org.openkam.scoring.instrument.StyleQuestionnaireScorer;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.ComponentStyle;
+import org.openkam.scoring.release.ReleaseGate;
+import org.openkam.scoring.release.Released;
+import org.openkam.scoring.release.ReleasedRatings;
+import org.openkam.scoring.statistic.RaterError;
+import org.openkam.scoring.statistic.RaterErrorTally;
+
+/**
+ * Scores programmes by a policy. The result is the same to the bit for any order of the answers and any number of threads.
+ * Immutable and thread-safe.
+ */
+public final class Scoring {
+    /** Components of error are estimated from this many assessees at least. */
+    public static final int LEAST_ASSESSEES = 10;
+
+    /** Components of error are estimated from this many raters at least. */
+    public static final int LEAST_RATERS = 30;
+
+    private final ScoringPolicy policy;
+    private final int threads;
+
+    private Scoring(ScoringPolicy policy, int threads) {
+        this.policy = Arguments.notNull(policy, "policy");
+        this.threads = Arguments.inRange(threads, 1, 1024, "number of threads");
+    }
+
+    /** Returns scoring by the standard policy, on the calling thread. */
+    public static Scoring standard() {
+        return with(ScoringPolicy.standard());
+    }
+
+    /** Returns scoring by another policy, on the calling thread. */
+    public static Scoring with(ScoringPolicy policy) {
+        return new Scoring(policy, 1);
+    }
+
+    /** Returns scoring on this many threads, 1 to 1024. */
+    public Scoring threads(int number) {
+        return new Scoring(policy, number);
+    }
+
+    /** Scores a programme. */
+    public ScoredProgramme score(Programme programme) {
+        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups());
+        List<Part> parts = release(programme, gate);
+        RaterErrorTally[] errors = gate.newErrorTallies();
+        List<Released<ReleasedRatings>> released = new ArrayList<>();
+        for (Part part : parts) {
+            released.addAll(part.released);
+            for (int c = 0; c < errors.length; c++) {
+                errors[c].merge(part.errors[c]);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        MultiSourceScorer scorer = scorer(programme, components(errors, findings));
+        List<CompetencyProfile> profiles = new ArrayList<>();
+        for (int i = 0; i < released.size(); i++) {
+            profiles.add(profile(programme, programme.participants().get(i), released.get(i), scorer));
+        }
+        return new ScoredProgramme(programme, profiles, Findings.of(findings));
+    }
+
+    /** What one thread releases. */
+    private record Part(List<Released<ReleasedRatings>> released, RaterErrorTally[] errors) {}
+
+    private List<Part> release(Programme programme, ReleaseGate gate) {
+        List<Participant> people = programme.participants();
+        if (threads == 1) {
+            return List.of(release(people, gate));
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Part>> futures = new ArrayList<>();
+            for (int t = 0; t < threads; t++) {
+                int from = (int) ((long) people.size() * t / threads);
+                int to = (int) ((long) people.size() * (t + 1) / threads);
+                futures.add(executor.submit(() -> release(people.subList(from, to), gate)));
+            }
+            List<Part> parts = new ArrayList<>();
+            for (Future<Part> future : futures) {
+                parts.add(future.get());
+            }
+            return parts;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Scoring (" + policy.code() + ") must not be interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Scoring (" + policy.code() + ") must not fail in a rule.", e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Part release(List<Participant> people, ReleaseGate gate) {
+        Part part = new Part(new ArrayList<>(), gate.newErrorTallies());
+        people.forEach(p -> part.released.add(gate.release(p.assessee(), part.errors)));
+        return part;
+    }
+
+    private List<Optional<RaterError>> components(RaterErrorTally[] errors, List<Finding> findings) {
+        List<Optional<RaterError>> components = new ArrayList<>();
+        int assessees = Integer.MAX_VALUE;
+        int raters = Integer.MAX_VALUE;
+        for (RaterErrorTally tally : errors) {
+            boolean enough = tally.assessees() >= LEAST_ASSESSEES && tally.raters() >= LEAST_RATERS;
+            components.add(enough ? tally.finish() : policy.error().prior());
+            if (!enough) {
+                assessees = Math.min(assessees, tally.assessees());
+                raters = Math.min(raters, tally.raters());
+            }
+        }
+        if (assessees < Integer.MAX_VALUE) {
+            findings.add(Finding.of(
+                    FindingCode.TOO_FEW_ASSESSEES,
+                    Place.of("ratings-360.csv"),
+                    "assessees",
+                    Integer.toString(assessees),
+                    "raters",
+                    Integer.toString(raters)));
+        }
+        return components;
+    }
+
+    private MultiSourceScorer scorer(Programme programme, List<Optional<RaterError>> components) {
+        var setting = new MultiSourceScorer.Setting(
+                programme.answers().scale(),
+                programme.terms().promise(),
+                programme.answers().items());
+        return MultiSourceScorer.of(policy, setting, components);
+    }
+
+    private CompetencyProfile profile(
+            Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
+        var frame = new CompetencyProfile.Frame(
+                programme.model(), policy, programme.terms().promise());
+        List<ComponentStyle> styles = styles(programme, person);
+        return CompetencyProfile.of(
+                ratings.map(r -> new CompetencyProfile.Content(person, frame, r.cells(), scorer.scores(r), styles)));
+    }
+
+    private static List<ComponentStyle> styles(Programme programme, Participant person) {
+        Optional<StyleQuestionnaire> questionnaire = programme.terms().design().styleQuestionnaire();
+        return questionnaire.isPresent() && programme.styleAnswers().isPresent()
+                ? StyleQuestionnaireScorer.of(
+                                questionnaire.get(), programme.styleAnswers().get())
+                        .styles(person.assessee())
+                : List.of();
+    }
+}

@@ -1,0 +1,106 @@
+package org.openkam.scoring.agreement;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Interval;
+import org.openkam.scoring.statistic.RatingMatrix;
+import org.openkam.scoring.statistic.Reason;
+
+/**
+ * Krippendorff's alpha: agreement beyond chance of any number of raters on any level of measurement, gaps allowed. A number
+ * without unit; 1 is perfect agreement, 0 is chance, below 0 is systematic disagreement.
+ *
+ * <p>{@code alpha = 1 - D_o / D_e = 1 - (n - 1) * sum_ck(o_ck d_ck^2) / sum_ck(n_c n_k d_ck^2)}, where {@code o_ck} counts
+ * the pairs of values {@code c} and {@code k} within units, each unit of {@code m_u} values with weight
+ * {@code 1 / (m_u - 1)}; {@code n_c} is how often {@code c} occurs in such units, {@code n} the sum of these, and
+ * {@code d_ck} the distance of the {@link Metric}. The weight is kept for complete data too (irr 0.84.1 drops it there).
+ * <ul>
+ *   <li>Missing values: a unit is compared by the values it has; a unit with fewer than two values plays no part at all.
+ *   <li>No unit with two values: {@link Reason#NO_DATA}.
+ *   <li>One category only: {@link Reason#ZERO_VARIANCE}, not 1: without variation agreement can't be told from habit.
+ *   <li>A negative value with {@link Metric#RATIO}: {@link Reason#OUT_OF_DOMAIN}.
+ * </ul>
+ *
+ * <p><b>Interval.</b> The percentile bootstrap over units: as many units as there are pairable ones are drawn with
+ * replacement, each with all its values, and all of alpha is computed anew from them, expected disagreement and ordinal
+ * distances included; of {@code B} resamples the ends are the values of rank {@code floor((B + 1)(1 - confidence) / 2)} from
+ * below and from above. This is <em>not</em> the bootstrap of Hayes and Krippendorff (2007), which draws single pairs as if
+ * they were independent and holds {@code D_e} fixed: pairs of one unit share their raters' view of it, and units are what
+ * another study would sample. With less than about 20 units the interval is somewhat too narrow. Resamples of one category
+ * are left out; if they are more than 5 percent, or if the interval would have no width (as with perfect agreement),
+ * there is no interval.
+ *
+ * <p>Sums run in an order given by the values alone, so any order of units and of raters gives the same bits, those of the
+ * interval included. Time grows with the number of ratings times resamples, with {@link Metric#RATIO} also with the square
+ * of the number of distinct values; {@link Bootstrap#NONE} asks for the value alone. Immutable.
+ *
+ * <p>Sources: Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability.
+ * https://repository.upenn.edu/asc_papers/43; Hayes, A. F. &amp; Krippendorff, K. (2007). Communication Methods and Measures
+ * 1, 77-89. doi:10.1080/19312450709336664; Efron, B. &amp; Tibshirani, R. J. (1993). An introduction to the bootstrap,
+ * ch. 13. doi:10.1007/978-1-4899-4541-9
+ *
+ * @param metric the level of measurement
+ * @param estimate the value with its interval, or why there is none
+ * @param units number of units with two values or more
+ * @param pairableValues number of values in them, {@code n}
+ */
+public record KrippendorffAlpha(Metric metric, Estimate estimate, int units, long pairableValues)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Computes alpha with the interval of {@link Bootstrap#STANDARD}; never throws for data. */
+    public static KrippendorffAlpha of(RatingMatrix ratings, Metric metric) {
+        return of(ratings, metric, Bootstrap.STANDARD);
+    }
+
+    /**
+     * Computes alpha; never throws for data.
+     *
+     * @param ratings units in rows, raters in columns, gaps allowed
+     * @param metric the level of measurement
+     * @param bootstrap how to find the interval, {@link Bootstrap#NONE} for none
+     */
+    public static KrippendorffAlpha of(RatingMatrix ratings, Metric metric, Bootstrap bootstrap) {
+        PairableUnits units = PairableUnits.of(ratings);
+        return new KrippendorffAlpha(metric, estimate(units, metric, bootstrap), units.units(), units.values());
+    }
+
+    private static Estimate estimate(PairableUnits units, Metric metric, Bootstrap bootstrap) {
+        double[] categories = units.categories();
+        if (categories.length == 0) {
+            return Estimate.notComputable(Reason.NO_DATA);
+        }
+        if (metric == Metric.RATIO && categories[0] < 0) {
+            return Estimate.notComputable(Reason.OUT_OF_DOMAIN);
+        }
+        if (categories.length == 1) {
+            return Estimate.notComputable(Reason.ZERO_VARIANCE);
+        }
+        Disagreement disagreement = new Disagreement(units, metric);
+        double alpha = disagreement.alpha(units.multiplicities());
+        Interval interval = new UnitResampling(units, disagreement, bootstrap).interval();
+        return interval == null ? Estimate.of(alpha) : Estimate.of(alpha, interval);
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     */
+    public double value() {
+        return estimate.value();
+    }
+
+    /** Returns for instance {@code Krippendorff alpha (interval) = 0.8491 [0.3403, 1.0000] (n = 40 pairable values in 11 units)}. */
+    @Override
+    public String toString() {
+        String sign = estimate instanceof Estimate.Computed ? " = " : ": ";
+        return "Krippendorff alpha (" + label() + ")" + sign + estimate + " (n = " + pairableValues
+                + " pairable values in " + units + " units)";
+    }
+
+    private String label() {
+        return metric.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,144 @@
+package org.openkam.scoring.fit;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.RoleProfile;
+import org.openkam.core.model.RoleRequirement;
+import org.openkam.core.scale.RatingScale;
+import org.openkam.scoring.policy.Attainment;
+import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.policy.Readiness;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.statistic.Decimals;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Estimate.Computed;
+import org.openkam.scoring.statistic.Interval;
+import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.StandardError;
+
+/**
+ * How a person's released profile compares with a role. A recommendation for people to decide on, never a decision.
+ * Immutable and thread-safe.
+ *
+ * @param assessee code of the person
+ * @param role the role compared with
+ * @param gaps one for each requirement, in the role's order
+ * @param fit 0 to 1; its standard error is an upper bound, because the same raters rate every competency
+ * @param readiness what the policy's readiness rule recommends
+ */
+public record RoleFit(String assessee, RoleProfile role, List<CompetencyGap> gaps, Estimate fit, Readiness readiness)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public RoleFit {
+        Arguments.code(assessee, "assessee");
+        Arguments.notNull(role, "role");
+        gaps = Arguments.notEmpty(gaps, "gaps");
+        Arguments.notNull(fit, "fit");
+        Arguments.notNull(readiness, "readiness");
+    }
+
+    /** Compares a profile with a role by the rules of the profile's policy. */
+    public static RoleFit of(CompetencyProfile profile, RoleProfile role) {
+        ScoringPolicy policy = profile.policy();
+        List<CompetencyGap> gaps = new ArrayList<>();
+        for (RoleRequirement requirement : role.requirements()) {
+            gaps.add(gap(profile, requirement));
+        }
+        List<Attainment> attainments =
+                gaps.stream().map(CompetencyGap::attainment).toList();
+        return new RoleFit(
+                profile.assessee(),
+                role,
+                gaps,
+                policy.readiness().fit(attainments),
+                policy.readiness().readiness(attainments));
+    }
+
+    private static CompetencyGap gap(CompetencyProfile profile, RoleRequirement requirement) {
+        CompetencyScore score = profile.byCompetency().get(requirement.competency());
+        return score instanceof CompetencyScore.Scored scored
+                ? gap(profile, requirement, scored)
+                : unknown(requirement);
+    }
+
+    private static CompetencyGap unknown(RoleRequirement requirement) {
+        Estimate missing = Estimate.notComputable(Reason.NO_DATA);
+        return new CompetencyGap(requirement, missing, missing, new Attainment(requirement, missing, Claim.NO_CLAIM));
+    }
+
+    private static CompetencyGap gap(
+            CompetencyProfile profile, RoleRequirement requirement, CompetencyScore.Scored scored) {
+        Computed score = (Computed) scored.estimate();
+        ScoringPolicy.ErrorPolicy error = profile.policy().error();
+        double value = requirement.targetLevel() - score.value();
+        StandardError se = score.standardError();
+        Interval interval = se == null ? null : error.intervals().interval(value, se, error.confidence());
+        Estimate gap = new Computed(value, se, interval);
+        Claim ofScore = turned(error.gaps().claim(gap));
+        Estimate attained = attained(profile.model().ratingScale(), requirement, score);
+        return new CompetencyGap(requirement, scored.estimate(), gap, new Attainment(requirement, attained, ofScore));
+    }
+
+    /** A gap above 0 is a score below its target. */
+    private static Claim turned(Claim ofGap) {
+        return switch (ofGap) {
+            case ABOVE -> Claim.BELOW;
+            case BELOW -> Claim.ABOVE;
+            default -> ofGap;
+        };
+    }
+
+    private static Estimate attained(RatingScale scale, RoleRequirement requirement, Computed score) {
+        double way = requirement.targetLevel() - scale.lowest();
+        if (way <= 0) {
+            return Estimate.of(1);
+        }
+        double attained = Math.min(1, (score.value() - scale.lowest()) / way);
+        StandardError se = score.standardError();
+        StandardError scaled =
+                se == null ? null : new StandardError(se.value() / way, se.degreesOfFreedom(), se.assumed());
+        return new Computed(attained, scaled, null);
+    }
+
+    /** Returns the gap of a competency, if the role asks for it. */
+    public Optional<CompetencyGap> gap(String competency) {
+        return gaps.stream().filter(g -> g.competency().equals(competency)).findFirst();
+    }
+
+    /** Returns the requirements that are reliably missed, in the role's order. */
+    public List<CompetencyGap> missed() {
+        return gaps.stream().filter(g -> g.claim() == Claim.BELOW).toList();
+    }
+
+    /** Returns the share of the role's weight that has a score, 0 to 1. */
+    public double coverage() {
+        BigDecimal covered = BigDecimal.ZERO;
+        BigDecimal all = BigDecimal.ZERO;
+        for (CompetencyGap gap : gaps) {
+            all = all.add(gap.requirement().weight());
+            covered =
+                    covered.add(gap.attainment().isScored() ? gap.requirement().weight() : BigDecimal.ZERO);
+        }
+        return all.signum() == 0 ? 0 : covered.doubleValue() / all.doubleValue();
+    }
+
+    /** Returns in how many requirements a claim was possible. */
+    public int comparisons() {
+        return (int) gaps.stream().filter(g -> g.claim() != Claim.NO_CLAIM).count();
+    }
+
+    @Override
+    public String toString() {
+        return role.code() + " fit "
+                + fit.<String>fold(f -> Decimals.plain(f.value(), 3), reason -> "not computable (" + reason + ")")
+                + ", "
+                + readiness + ", " + missed().size() + " of " + gaps.size() + " requirements reliably missed";
+    }
+}

@@ -1,0 +1,126 @@
+package org.openkam.scoring.instrument;
+
+import java.util.List;
+import org.openkam.scoring.instrument.MultiSourceScorer.Setting;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.profile.CellScore;
+import org.openkam.scoring.profile.NotScoredReason;
+import org.openkam.scoring.profile.ScoreTrace;
+import org.openkam.scoring.profile.SelfView;
+import org.openkam.scoring.release.Cell;
+import org.openkam.scoring.statistic.Decimals;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Estimate.Computed;
+import org.openkam.scoring.statistic.Fraction;
+
+/** Writes down how a 360 score came about, from released values only. */
+final class TraceWriter {
+    private static final int DIGITS = 4;
+
+    private final ScoringPolicy policy;
+    private final String k;
+
+    TraceWriter(ScoringPolicy policy, Setting setting) {
+        this.policy = policy;
+        this.k = Integer.toString(setting.promise().k());
+    }
+
+    ScoreTrace scored(String competency, Estimate estimate, List<CellScore> cells, List<Cell> leftOut, SelfView self) {
+        ScoreTrace trace = ScoreTrace.of(
+                "others",
+                "competency",
+                competency,
+                "score",
+                number(estimate.value()),
+                "cells",
+                Integer.toString(cells.size()),
+                "combination",
+                policy.combination().code());
+        for (CellScore cell : cells) {
+            trace = trace.plus(cell(cell));
+        }
+        for (Cell cell : leftOut) {
+            trace = trace.plus(ScoreTrace.of("leftout", "cell", cell.code(), "k", k));
+        }
+        trace = error(trace, (Computed) estimate);
+        return self(trace, self);
+    }
+
+    ScoreTrace notScored(String competency, NotScoredReason reason, SelfView self) {
+        ScoreTrace trace = ScoreTrace.of("notscored", "competency", competency, "reason", reason.name())
+                .plus(ScoreTrace.of("reason." + reason, "k", k));
+        return self(trace, self);
+    }
+
+    private ScoreTrace cell(CellScore score) {
+        ScoreTrace trace = ScoreTrace.of(
+                score.cell().anonymous() ? "cell" : "cell.known",
+                "cell",
+                score.cell().code(),
+                "score",
+                number(score.exact()),
+                "weight",
+                score.weight().toString(),
+                "items",
+                Integer.toString(score.evidence().items()),
+                "raters",
+                Integer.toString(score.evidence().raters()),
+                "answers",
+                Integer.toString(score.evidence().answers()),
+                "aggregation",
+                policy.aggregation().code());
+        if (score.cell().isMerged()) {
+            trace = trace.plus(ScoreTrace.of("merged", "k", k));
+        }
+        for (var item : score.evidence().shownItemMeans().entrySet()) {
+            String atLeast = MultiSourceScorer.RATERS_FOR_ITEM_MEAN + "+";
+            trace = trace.plus(
+                    ScoreTrace.of("item", "item", item.getKey(), "score", number(item.getValue()), "raters", atLeast));
+        }
+        return trace;
+    }
+
+    private ScoreTrace error(ScoreTrace trace, Computed estimate) {
+        if (estimate.standardError() == null || estimate.interval() == null) {
+            return trace.plus(ScoreTrace.of("error.none"));
+        }
+        ScoreTrace error = ScoreTrace.of(
+                "error",
+                "se",
+                number(estimate.standardError().value()),
+                "df",
+                Decimals.plain(estimate.standardError().degreesOfFreedom(), 1));
+        if (estimate.standardError().assumed()) {
+            error = error.plus(ScoreTrace.of("error.assumed"));
+        }
+        String confidence = Decimals.plain(policy.error().confidence() * 100, 0);
+        error = error.plus(ScoreTrace.of(
+                "interval",
+                "confidence",
+                confidence,
+                "lower",
+                number(estimate.interval().lower()),
+                "upper",
+                number(estimate.interval().upper())));
+        return trace.plus(error);
+    }
+
+    private static ScoreTrace self(ScoreTrace trace, SelfView self) {
+        return self.score()
+                .fold(
+                        own -> trace.plus(self.difference()
+                                .fold(
+                                        d -> ScoreTrace.of(
+                                                "self", "score", number(own.value()), "difference", number(d.value())),
+                                        reason -> ScoreTrace.of("self.alone", "score", number(own.value())))),
+                        reason -> trace);
+    }
+
+    private static String number(Fraction exact) {
+        return number(exact.toDouble());
+    }
+
+    private static String number(double value) {
+        return Decimals.plain(value, DIGITS);
+    }
+}

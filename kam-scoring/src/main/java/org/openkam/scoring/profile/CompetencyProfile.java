@@ -1,0 +1,175 @@
+package org.openkam.scoring.profile;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.RoleComponent;
+import org.openkam.core.model.UnknownCodeException;
+import org.openkam.core.programme.AnonymityPromise;
+import org.openkam.core.programme.Participant;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.release.Cell;
+import org.openkam.scoring.release.Released;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Reason;
+
+/**
+ * What may be said about a person. Made of released values only, so reports, role fit and plans can be computed from it
+ * without leaking. Immutable and thread-safe.
+ */
+public final class CompetencyProfile implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Content content;
+    private final LinkedHashMap<String, CompetencyScore> scores = new LinkedHashMap<>();
+    private final TreeMap<String, ComponentStyle> styles = new TreeMap<>();
+
+    /**
+     * What a profile is made of.
+     *
+     * @param participant whom it is about
+     * @param frame what it was made with
+     * @param cells the cells of raters that stand behind it
+     * @param scores one for each competency asked, in the order of the instrument
+     * @param styles the person's own view of the parts of the work; empty without questionnaire
+     */
+    public record Content(
+            Participant participant,
+            Frame frame,
+            List<Cell> cells,
+            List<CompetencyScore> scores,
+            List<ComponentStyle> styles)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        public Content {
+            cells = List.copyOf(cells);
+            scores = List.copyOf(scores);
+            styles = List.copyOf(styles);
+        }
+    }
+
+    /**
+     * What a profile was made with.
+     *
+     * @param model the competency model
+     * @param policy the scoring policy
+     * @param promise the anonymity promised
+     */
+    public record Frame(CompetencyModel model, ScoringPolicy policy, AnonymityPromise promise) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private CompetencyProfile(Content content) {
+        this.content = Arguments.notNull(content, "content");
+        content.scores.forEach(s -> scores.put(s.competency(), s));
+        content.styles.forEach(s -> styles.put(s.component(), s));
+    }
+
+    /** Returns the profile of released content. */
+    public static CompetencyProfile of(Released<Content> released) {
+        return new CompetencyProfile(released.value());
+    }
+
+    /** Returns the code of the person. */
+    public String assessee() {
+        return content.participant.assessee();
+    }
+
+    /** Returns the person. */
+    public Participant participant() {
+        return content.participant;
+    }
+
+    /** Returns the model. */
+    public CompetencyModel model() {
+        return content.frame.model;
+    }
+
+    /** Returns the policy. */
+    public ScoringPolicy policy() {
+        return content.frame.policy;
+    }
+
+    /** Returns the anonymity that was promised. */
+    public AnonymityPromise promise() {
+        return content.frame.promise;
+    }
+
+    /** Returns the cells of raters that stand behind the profile. */
+    public List<Cell> cells() {
+        return content.cells;
+    }
+
+    /** Returns the scores in the order of the instrument. */
+    public Collection<CompetencyScore> scores() {
+        return Collections.unmodifiableCollection(scores.values());
+    }
+
+    /** Returns the codes of the competencies that were asked. */
+    public List<String> competencies() {
+        return List.copyOf(scores.keySet());
+    }
+
+    /**
+     * Returns the others' score on a competency, from the 360 alone.
+     *
+     * @throws UnknownCodeException if the programme doesn't ask this competency
+     */
+    public CompetencyScore score(String competency) {
+        CompetencyScore score = scores.get(competency);
+        if (score == null) {
+            throw new UnknownCodeException("Competency", competency, scores.keySet());
+        }
+        return score;
+    }
+
+    /** Returns the person's own view of a part of the work. */
+    public Optional<ComponentStyle> style(String component) {
+        return Optional.ofNullable(styles.get(component));
+    }
+
+    /** Returns how much a competency's parts of the work draw the person: mean over them, points of the scale. */
+    public Estimate motivation(String competency) {
+        double sum = 0;
+        int count = 0;
+        for (RoleComponent component : model().roleComponents()) {
+            ComponentStyle style = styles.get(component.code());
+            if (style != null
+                    && component.competencies().contains(competency)
+                    && style.drawsMe() instanceof Estimate.Computed drawsMe) {
+                sum += drawsMe.value();
+                count++;
+            }
+        }
+        return count == 0 ? Estimate.notComputable(Reason.NO_DATA) : Estimate.of(sum / count);
+    }
+
+    /** Returns the parts of the work that lean on a competency, in the model's order. */
+    public List<RoleComponent> componentsOf(String competency) {
+        return model().roleComponents().stream()
+                .filter(c -> c.competencies().contains(competency))
+                .toList();
+    }
+
+    /** Returns the scores by competency. */
+    public Map<String, CompetencyScore> byCompetency() {
+        return Collections.unmodifiableMap(scores);
+    }
+
+    @Override
+    public String toString() {
+        long scored = scores.values().stream()
+                .filter(CompetencyScore.Scored.class::isInstance)
+                .count();
+        return "profile of " + assessee() + ": " + scored + " of " + scores.size() + " competencies scored, by "
+                + content.cells;
+    }
+}

@@ -1,0 +1,71 @@
+package org.openkam.scoring.release;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.openkam.core.instrument.Item;
+import org.openkam.core.instrument.MultiSourceFeedback;
+import org.openkam.core.model.Polarity;
+
+/** Where each item of a 360 belongs: its competency, its place among the competency's items, and its direction. */
+final class CompetencyItems implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String[] competencies;
+    private final int[][] itemsOf;
+    private final int[] competencyOf;
+    private final int[] columnOf;
+    private final boolean[] reversed;
+
+    CompetencyItems(MultiSourceFeedback feedback, List<String> tableItems) {
+        competencies = feedback.competencies().toArray(String[]::new);
+        competencyOf = new int[tableItems.size()];
+        columnOf = new int[tableItems.size()];
+        reversed = new boolean[tableItems.size()];
+        Arrays.fill(competencyOf, -1);
+        List<List<Integer>> items = new ArrayList<>();
+        for (int c = 0; c < competencies.length; c++) {
+            items.add(new ArrayList<>());
+        }
+        List<String> codes = List.of(competencies);
+        for (int i = 0; i < tableItems.size(); i++) {
+            Item item = feedback.items().get(tableItems.get(i));
+            if (item != null) {
+                competencyOf[i] = codes.indexOf(item.competency());
+                columnOf[i] = items.get(competencyOf[i]).size();
+                reversed[i] = item.polarity() == Polarity.COUNTER;
+                items.get(competencyOf[i]).add(i);
+            }
+        }
+        itemsOf = items.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    List<String> competencies() {
+        return List.of(competencies);
+    }
+
+    int size() {
+        return competencies.length;
+    }
+
+    /** Returns the table's numbers of a competency's items. */
+    int[] itemsOf(int competency) {
+        return itemsOf[competency];
+    }
+
+    /** Returns the competency of an item; negative for an item of another instrument. */
+    int competencyOf(int item) {
+        return competencyOf[item];
+    }
+
+    int columnOf(int item) {
+        return columnOf[item];
+    }
+
+    boolean isReversed(int item) {
+        return reversed[item];
+    }
+}

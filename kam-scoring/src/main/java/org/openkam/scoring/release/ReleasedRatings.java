@@ -1,0 +1,85 @@
+package org.openkam.scoring.release;
+
+import java.io.Serializable;
+import java.util.List;
+import org.openkam.scoring.statistic.RatingTally;
+
+/**
+ * What may be known of the ratings about one assessee: for each cell and competency the counts and sums of the items that
+ * enough raters rated. Everything said about the person is computed from this. Immutable and thread-safe.
+ */
+public final class ReleasedRatings implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String assessee;
+    private final List<String> competencies;
+    private final List<Cell> cells;
+    private final RatingTally[][] tallies;
+    private final RatingTally[] self;
+    private final Outcome outcome;
+    private final boolean[] asked;
+
+    /** What the gate did with the anonymous raters. */
+    public enum Outcome {
+        /** There are none. */
+        NO_ANONYMOUS_RATERS,
+        /** They stand in cells. */
+        RELEASED,
+        /** They are too few for a cell, so nothing of them is shown, nor anything that includes them. */
+        WITHHELD
+    }
+
+    ReleasedRatings(String assessee, CompetencyItems items, Outcome outcome, CellTallies others, RatingTally[] self) {
+        this.assessee = assessee;
+        this.competencies = items.competencies();
+        this.cells = List.copyOf(others.cells());
+        this.tallies = others.tallies();
+        this.asked = others.asked();
+        this.self = self;
+        this.outcome = outcome;
+    }
+
+    /** Cells with their tallies by competency, and whether anybody but the assessee was asked about it. */
+    record CellTallies(List<Cell> cells, RatingTally[][] tallies, boolean[] asked) {}
+
+    /** Returns the assessee. */
+    public String assessee() {
+        return assessee;
+    }
+
+    /** Returns the competencies that the 360 asks, in its order; tallies are numbered by it. */
+    public List<String> competencies() {
+        return competencies;
+    }
+
+    /** Returns the cells, known sources first, each kind by code. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /** Returns what a cell's released items say on a competency; without items if none is released. */
+    public RatingTally tally(int cell, int competency) {
+        return tallies[cell][competency];
+    }
+
+    /** Returns whether a question on a competency was put to anybody but the assessee, answered or not. */
+    public boolean isAsked(int competency) {
+        return asked[competency];
+    }
+
+    /** Returns the assessee's own ratings on a competency. */
+    public RatingTally self(int competency) {
+        return self[competency];
+    }
+
+    /** Returns what the gate did with the anonymous raters. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns cells only. */
+    @Override
+    public String toString() {
+        return "ratings about " + assessee + " by " + cells;
+    }
+}
