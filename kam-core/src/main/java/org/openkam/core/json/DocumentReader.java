@@ -26,6 +26,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -33,6 +35,7 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.finding.Severity;
 import org.openkam.core.internal.Arguments;
 
 /**
@@ -131,7 +134,7 @@ public final class DocumentReader<D extends Document> {
                 findings.addAll(Rules.violations(name, document));
             }
             Findings all = Findings.of(findings);
-            return all.has(org.openkam.core.finding.Severity.ERROR) ? Reading.failed(all) : Reading.of(document, all);
+            return all.has(Severity.ERROR) ? Reading.failed(all) : Reading.of(document, all);
         } catch (FindingsException e) {
             return Reading.failed(e.findings());
         } catch (JsonProcessingException e) {
@@ -230,12 +233,18 @@ public final class DocumentReader<D extends Document> {
     private static final class Rules {
         private static final Validator VALIDATOR = validator();
 
+        /** The validator announces its version as it starts; a library says nothing, so the note is held back. */
         private static Validator validator() {
+            Logger announcement = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+            Level level = announcement.getLevel();
+            announcement.setLevel(Level.WARNING);
             try (ValidatorFactory factory = Validation.byDefaultProvider()
                     .configure()
                     .messageInterpolator(new ParameterMessageInterpolator())
                     .buildValidatorFactory()) {
                 return factory.getValidator();
+            } finally {
+                announcement.setLevel(level);
             }
         }
 

@@ -3,6 +3,7 @@ package org.openkam.core.json;
 import java.nio.file.Path;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.finding.Severity;
 import org.openkam.core.model.CompetencyModel;
 
 /** Reads a competency model from JSON. Everything that is wrong with it is found at once. Stateless. */
@@ -33,8 +34,6 @@ public final class ModelReader {
         }
         ModelAssembly assembly = new ModelAssembly(name, document.value().get());
         Findings findings = document.findings().plus(assembly.faults());
-        return findings.has(org.openkam.core.finding.Severity.ERROR)
-                ? Reading.failed(findings)
-                : Reading.of(assembly.model(), findings);
+        return findings.has(Severity.ERROR) ? Reading.failed(findings) : Reading.of(assembly.model(), findings);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.RoleComponent;
@@ -138,14 +139,21 @@ public final class CompetencyProfile implements Serializable {
 
     /** Returns how much a competency's parts of the work draw the person: mean over them, points of the scale. */
     public Estimate motivation(String competency) {
+        return styleMean(competency, ComponentStyle::drawsMe);
+    }
+
+    /** Returns how well the person believes to do a competency's parts of the work: mean over them, points of the scale. */
+    public Estimate ownConfidence(String competency) {
+        return styleMean(competency, ComponentStyle::doWell);
+    }
+
+    private Estimate styleMean(String competency, Function<ComponentStyle, Estimate> aspect) {
         double sum = 0;
         int count = 0;
-        for (RoleComponent component : model().roleComponents()) {
+        for (RoleComponent component : componentsOf(competency)) {
             ComponentStyle style = styles.get(component.code());
-            if (style != null
-                    && component.competencies().contains(competency)
-                    && style.drawsMe() instanceof Estimate.Computed drawsMe) {
-                sum += drawsMe.value();
+            if (style != null && aspect.apply(style) instanceof Estimate.Computed own) {
+                sum += own.value();
                 count++;
             }
         }

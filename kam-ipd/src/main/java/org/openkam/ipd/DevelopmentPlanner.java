@@ -1,0 +1,151 @@
+package org.openkam.ipd;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.openkam.core.internal.Arguments;
+import org.openkam.ipd.action.ActionCatalog;
+import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.json.ActionCatalogReader;
+import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.NeedKind;
+import org.openkam.ipd.need.Perspective;
+import org.openkam.ipd.plan.DevelopmentGoal;
+import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.ipd.plan.PlanLimits;
+import org.openkam.ipd.plan.PlanStep;
+import org.openkam.ipd.plan.SuccessMeasure;
+import org.openkam.ipd.rule.ActionSelection;
+import org.openkam.ipd.rule.NeedRule;
+import org.openkam.ipd.rule.PriorityRule;
+import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Reason;
+
+/**
+ * Proposes a development plan from a released profile and its comparison with a role: what to develop, what to hand over,
+ * what to leave as it is. Immutable and thread-safe.
+ */
+public final class DevelopmentPlanner {
+    private final ActionCatalog catalog;
+    private final PlanLimits limits;
+    private final Rules rules;
+
+    /**
+     * The rules of a planner.
+     *
+     * @param need what a competency calls for
+     * @param priority which need comes first
+     * @param selection which actions are taken
+     */
+    public record Rules(NeedRule need, PriorityRule priority, ActionSelection selection) {
+        /** Returns effectiveness by motivation, gap by weight, greedy selection. */
+        public static Rules standard() {
+            return new Rules(
+                    NeedRule.effectivenessByMotivation(), PriorityRule.gapByWeight(), ActionSelection.greedy());
+        }
+    }
+
+    private DevelopmentPlanner(ActionCatalog catalog, PlanLimits limits, Rules rules) {
+        this.catalog = Arguments.notNull(catalog, "catalogue");
+        this.limits = Arguments.notNull(limits, "limits");
+        this.rules = Arguments.notNull(rules, "rules");
+    }
+
+    /** Returns a planner with the bundled catalogue, the standard limits and rules. */
+    public static DevelopmentPlanner standard() {
+        return new DevelopmentPlanner(ActionCatalogReader.bundled(), PlanLimits.standard(), Rules.standard());
+    }
+
+    /** Returns this planner with another catalogue. */
+    public DevelopmentPlanner with(ActionCatalog other) {
+        return new DevelopmentPlanner(other, limits, rules);
+    }
+
+    /** Returns this planner with other limits. */
+    public DevelopmentPlanner with(PlanLimits other) {
+        return new DevelopmentPlanner(catalog, other, rules);
+    }
+
+    /** Returns this planner with other rules. */
+    public DevelopmentPlanner with(Rules other) {
+        return new DevelopmentPlanner(catalog, limits, other);
+    }
+
+    /**
+     * Proposes a plan.
+     *
+     * @param profile of the person
+     * @param fit of the same person with the role to plan for
+     * @throws IllegalArgumentException if the two are about different people
+     */
+    public DevelopmentPlan plan(CompetencyProfile profile, RoleFit fit) {
+        Arguments.that(
+                profile.assessee().equals(fit.assessee()),
+                "fit of assessee",
+                fit.assessee(),
+                "must be about the profile's assessee " + profile.assessee());
+        List<DevelopmentNeed> needs =
+                fit.gaps().stream().map(gap -> need(profile, gap)).toList();
+        List<DevelopmentNeed> calling = needs.stream()
+                .filter(n -> n.kind().callsForGoal())
+                .sorted(Comparator.comparingDouble((DevelopmentNeed n) -> -n.priority())
+                        .thenComparing(DevelopmentNeed::competency))
+                .toList();
+        List<DevelopmentNeed> first = calling.subList(0, Math.min(limits.goals(), calling.size()));
+        List<DevelopmentGoal> goals = goals(profile, first);
+        List<DevelopmentNeed> uncovered = calling.stream()
+                .filter(n -> goals.stream().noneMatch(g -> g.need().equals(n)))
+                .toList();
+        var subject = new DevelopmentPlan.Subject(profile.assessee(), profile.model(), fit.role(), limits);
+        return new DevelopmentPlan(subject, needs, goals, uncovered, null);
+    }
+
+    private DevelopmentNeed need(CompetencyProfile profile, CompetencyGap gap) {
+        CompetencyScore score = profile.byCompetency().get(gap.competency());
+        Estimate selfScore = score == null
+                ? Estimate.notComputable(Reason.NO_DATA)
+                : score.self().score();
+        Claim selfAgainstOthers = score == null ? Claim.NO_CLAIM : score.self().claim();
+        Perspective perspective = new Perspective(
+                profile.motivation(gap.competency()),
+                profile.ownConfidence(gap.competency()),
+                selfScore,
+                selfAgainstOthers);
+        NeedKind kind = rules.need.kind(gap, perspective, profile.model().ratingScale());
+        return new DevelopmentNeed(gap, perspective, kind, rules.priority.priority(gap, kind));
+    }
+
+    private List<DevelopmentGoal> goals(CompetencyProfile profile, List<DevelopmentNeed> needs) {
+        List<List<DevelopmentAction>> chosen = rules.selection.select(needs, catalog, limits);
+        StepSchedule schedule = new StepSchedule(limits);
+        List<DevelopmentGoal> goals = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            DevelopmentNeed need = needs.get(i);
+            List<PlanStep> steps = new ArrayList<>();
+            if (need.kind() == NeedKind.LIMITATION) {
+                steps.addAll(Relief.steps(profile, need));
+            }
+            for (DevelopmentAction action : chosen.get(i)) {
+                schedule.step(action).ifPresent(steps::add);
+            }
+            if (!steps.isEmpty()) {
+                double baseline = need.gap().score().value();
+                var measure = new SuccessMeasure(
+                        need.competency(), baseline, need.gap().requirement().targetLevel());
+                goals.add(new DevelopmentGoal(need, measure, steps));
+            }
+        }
+        return goals;
+    }
+
+    @Override
+    public String toString() {
+        return "planner with " + catalog + ", " + rules.need.code() + ", " + rules.priority.code() + ", "
+                + rules.selection.code();
+    }
+}

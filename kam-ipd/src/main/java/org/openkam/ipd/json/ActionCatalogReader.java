@@ -1,0 +1,122 @@
+package org.openkam.ipd.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Findings;
+import org.openkam.core.finding.Place;
+import org.openkam.core.finding.Reading;
+import org.openkam.core.finding.Severity;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.json.DocumentReader;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.LocalizedText;
+import org.openkam.ipd.action.ActionCatalog;
+import org.openkam.ipd.action.ActionText;
+import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.action.Effort;
+import org.openkam.ipd.action.StepOwner;
+import org.openkam.ipd.json.ActionCatalogDocument.ActionDocument;
+
+/** Reads an action catalogue from JSON. Everything that is wrong with it is found at once. Stateless. */
+public final class ActionCatalogReader {
+    private static final DocumentReader<ActionCatalogDocument> READER =
+            DocumentReader.of(ActionCatalogDocument.class, ActionCatalogDocument.FORMAT, ActionCatalogDocument.MAJOR);
+
+    private ActionCatalogReader() {}
+
+    /** Returns the bundled catalogue for key account managers. */
+    public static ActionCatalog bundled() {
+        return Bundled.CATALOG;
+    }
+
+    /** Reads a file. */
+    public static Reading<ActionCatalog> read(Path file) {
+        return catalog(String.valueOf(file.getFileName()), READER.read(file));
+    }
+
+    /**
+     * Reads a document from memory.
+     *
+     * @param name what findings call it
+     * @param bytes UTF-8
+     */
+    public static Reading<ActionCatalog> read(String name, byte[] bytes) {
+        return catalog(name, READER.read(name, bytes));
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Bundled {
+        private static final ActionCatalog CATALOG = load();
+
+        private static ActionCatalog load() {
+            String file = "key-account-manager-actions.json";
+            try (InputStream in =
+                    Arguments.notNull(ActionCatalog.class.getResourceAsStream(file), "bundled catalogue " + file)) {
+                return read(file, in.readAllBytes()).orThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Reading<ActionCatalog> catalog(String name, Reading<ActionCatalogDocument> reading) {
+        if (reading.value().isEmpty()) {
+            return Reading.failed(reading.findings());
+        }
+        ActionCatalogDocument document = reading.value().get();
+        Findings findings = reading.findings().plus(faults(name, document));
+        return findings.has(Severity.ERROR)
+                ? Reading.failed(findings)
+                : Reading.of(
+                        new ActionCatalog(
+                                document.code(),
+                                document.actions().stream()
+                                        .map(ActionCatalogReader::action)
+                                        .toList()),
+                        findings);
+    }
+
+    private static Findings faults(String name, ActionCatalogDocument document) {
+        List<Finding> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < document.actions().size(); i++) {
+            ActionDocument action = document.actions().get(i);
+            if (!seen.add(action.code())) {
+                faults.add(Finding.of(
+                        FindingCode.MODEL_DUPLICATE_CODE, Place.at(name, "/actions/" + i), "code", action.code()));
+            }
+            if (action.owner() == StepOwner.PARTNER && action.partner() == null) {
+                faults.add(Finding.of(
+                        FindingCode.DOCUMENT_VALUE, Place.at(name, "/actions/" + i + "/partner"), "rule", "NotNull"));
+            }
+        }
+        return Findings.of(faults);
+    }
+
+    private static DevelopmentAction action(ActionDocument a) {
+        ActionText text = new ActionText(
+                text(a.name()),
+                text(a.description()),
+                a.partner() == null ? null : text(a.partner()),
+                text(a.evidence()),
+                text(a.measure()));
+        return new DevelopmentAction(
+                a.code(), a.competency(), a.mode(), a.owner(), new Effort(a.hours(), a.weeks()), text);
+    }
+
+    private static LocalizedText text(Map<String, String> texts) {
+        Map<Language, String> byLanguage = new TreeMap<>();
+        texts.forEach((language, text) -> byLanguage.put(new Language(language), text));
+        return LocalizedText.of(byLanguage);
+    }
+}

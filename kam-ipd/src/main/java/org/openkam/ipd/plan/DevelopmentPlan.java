@@ -1,0 +1,91 @@
+package org.openkam.ipd.plan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.RoleProfile;
+import org.openkam.core.text.Language;
+import org.openkam.ipd.need.DevelopmentNeed;
+
+/**
+ * A proposal of what to develop, for the person, the manager and the consultant to agree on. Made from released values only.
+ * Immutable and thread-safe.
+ *
+ * @param subject whose plan it is and against what
+ * @param needs what every requirement of the role calls for, in the role's order
+ * @param goals by priority; none if nothing is reliably below its target
+ * @param uncovered needs that call for a goal but got none, because of the limits or the catalogue
+ * @param startOrNull the day from which due times count, or null while it is open
+ */
+public record DevelopmentPlan(
+        Subject subject,
+        List<DevelopmentNeed> needs,
+        List<DevelopmentGoal> goals,
+        List<DevelopmentNeed> uncovered,
+        @Nullable LocalDate startOrNull)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Whose plan it is and against what.
+     *
+     * @param assessee code of the person
+     * @param model the competency model
+     * @param role the role compared with
+     * @param limits what the plan may ask for
+     */
+    public record Subject(String assessee, CompetencyModel model, RoleProfile role, PlanLimits limits)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        public Subject {
+            Arguments.code(assessee, "assessee");
+            Arguments.notNull(model, "model");
+            Arguments.notNull(role, "role");
+            Arguments.notNull(limits, "limits");
+        }
+    }
+
+    public DevelopmentPlan {
+        Arguments.notNull(subject, "subject of plan");
+        needs = List.copyOf(needs);
+        goals = List.copyOf(goals);
+        uncovered = List.copyOf(uncovered);
+        Arguments.that(goals.size() <= subject.limits.goals(), "number of goals", goals.size(), "must keep the limit");
+    }
+
+    /** Returns the code of the person. */
+    public String assessee() {
+        return subject.assessee;
+    }
+
+    /** Returns the day from which due times count. */
+    public Optional<LocalDate> start() {
+        return Optional.ofNullable(startOrNull);
+    }
+
+    /** Returns this plan with dates, counted from {@code date}. */
+    public DevelopmentPlan startingOn(LocalDate date) {
+        return new DevelopmentPlan(subject, needs, goals, uncovered, Arguments.notNull(date, "start"));
+    }
+
+    /** Returns the day on which a step is due, if the plan has a start. */
+    public Optional<LocalDate> dueDate(PlanStep step) {
+        return start().map(day -> day.plus(step.due()));
+    }
+
+    /** Returns the whole plan as text in the language of a locale. */
+    public String render(Locale locale) {
+        return new PlanText(this, Language.of(locale)).render();
+    }
+
+    @Override
+    public String toString() {
+        return "plan of " + assessee() + " for " + subject.role.code() + ": " + goals;
+    }
+}

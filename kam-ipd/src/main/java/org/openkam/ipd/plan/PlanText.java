@@ -1,0 +1,164 @@
+package org.openkam.ipd.plan;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.Messages;
+import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.NeedKind;
+import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.statistic.Decimals;
+import org.openkam.scoring.statistic.Estimate;
+
+/**
+ * Words for a plan in one of the bundled languages; reports build on the same sentences. Immutable.
+ */
+public final class PlanText {
+    private static final Messages MESSAGES = Messages.of(PlanText.class, "plan");
+
+    private final DevelopmentPlan plan;
+    private final Language language;
+
+    /** Returns the words for a plan. */
+    public PlanText(DevelopmentPlan plan, Language language) {
+        this.plan = plan;
+        this.language = language;
+    }
+
+    /** Returns the whole plan, line by line. */
+    public String render() {
+        StringBuilder out = new StringBuilder();
+        line(
+                out,
+                "title",
+                Map.of(
+                        "assessee",
+                        plan.assessee(),
+                        "role",
+                        plan.subject().role().name().in(language)));
+        plan.start().ifPresent(day -> line(out, "start", Map.of("date", day.toString())));
+        if (plan.goals().isEmpty()) {
+            out.append(emptyReason()).append('\n');
+        }
+        for (int i = 0; i < plan.goals().size(); i++) {
+            DevelopmentGoal goal = plan.goals().get(i);
+            out.append('\n').append(i + 1).append(". ").append(competency(goal.competency()));
+            out.append(" (").append(kind(goal.need().kind())).append(")\n");
+            out.append("   ").append(reason(goal.need())).append('\n');
+            out.append("   ").append(measure(goal.measure())).append('\n');
+            goal.steps().forEach(step -> out.append("   - ").append(step(step)).append('\n'));
+        }
+        others(out);
+        return out.toString();
+    }
+
+    private void others(StringBuilder out) {
+        for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK)) {
+            List<String> names = plan.needs().stream()
+                    .filter(n -> n.kind() == kind)
+                    .map(n -> competency(n.competency()))
+                    .toList();
+            if (!names.isEmpty()) {
+                out.append('\n');
+                line(out, "also." + kind, Map.of("competencies", String.join(", ", names)));
+            }
+        }
+        if (!plan.uncovered().isEmpty()) {
+            List<String> names = plan.uncovered().stream()
+                    .map(n -> competency(n.competency()))
+                    .toList();
+            out.append('\n');
+            line(out, "uncovered", Map.of("competencies", String.join(", ", names)));
+        }
+    }
+
+    private void line(StringBuilder out, String key, Map<String, String> values) {
+        out.append(MESSAGES.text(key, language, values)).append('\n');
+    }
+
+    /** Returns why a plan has no goal. */
+    public String emptyReason() {
+        boolean evidence = plan.needs().stream().anyMatch(n -> n.kind() != NeedKind.NOT_ENOUGH_EVIDENCE);
+        if (!plan.uncovered().isEmpty()) {
+            return MESSAGES.text("none.uncovered", language);
+        }
+        return MESSAGES.text(evidence ? "none.met" : "none.evidence", language);
+    }
+
+    /** Returns the name of a competency. */
+    public String competency(String code) {
+        return plan.subject().model().competency(code).name().in(language);
+    }
+
+    /** Returns the word for a kind of need. */
+    public String kind(NeedKind kind) {
+        return MESSAGES.text("kind." + kind, language);
+    }
+
+    /** Returns why a need is one, from released numbers and the person's own view. */
+    public String reason(DevelopmentNeed need) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("score", number(need.gap().score()));
+        values.put("target", Integer.toString(need.gap().requirement().targetLevel()));
+        values.put("motivation", number(need.perspective().motivation()));
+        values.put("self", number(need.perspective().selfScore()));
+        StringBuilder text = new StringBuilder(MESSAGES.text("reason." + need.kind(), language, values));
+        if (need.gap().requirement().mustHave()) {
+            text.append(' ').append(MESSAGES.text("reason.musthave", language));
+        }
+        if (need.perspective().selfAgainstOthers() == Claim.ABOVE) {
+            text.append(' ').append(MESSAGES.text("reason.blindspot", language, values));
+        }
+        return text.toString();
+    }
+
+    private String number(Estimate estimate) {
+        return estimate.fold(e -> decimal(e.value()), reason -> MESSAGES.text("unknown", language));
+    }
+
+    /** Returns a number with two decimals and the language's own decimal mark. */
+    private String decimal(double value) {
+        String plain = Decimals.plain(value, 2);
+        return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
+    }
+
+    /** Returns how the success of a goal is seen. */
+    public String measure(SuccessMeasure measure) {
+        return MESSAGES.text(
+                "measure",
+                language,
+                Map.of("baseline", decimal(measure.baseline()), "target", decimal(measure.target())));
+    }
+
+    /** Returns a step in one line: what, who, until when, shown by what. */
+    public String step(PlanStep step) {
+        return MESSAGES.text(
+                "step",
+                language,
+                Map.of(
+                        "name", step.name().in(language),
+                        "owner", owner(step),
+                        "due", due(step),
+                        "evidence", step.text().evidence().in(language)));
+    }
+
+    /** Returns who sees to a step; a partner by name of the role. */
+    public String owner(PlanStep step) {
+        return switch (step.owner()) {
+            case PARTNER -> step.text().partner().orElseThrow().in(language);
+            default -> MESSAGES.text("owner." + step.owner(), language);
+        };
+    }
+
+    /** Returns until when: a date if the plan has a start, else weeks from the start. */
+    public String due(PlanStep step) {
+        return plan.dueDate(step)
+                .map(day -> day.format(DateTimeFormatter.ISO_LOCAL_DATE))
+                .orElseGet(() -> MESSAGES.text(
+                        "due",
+                        language,
+                        Map.of("weeks", Integer.toString(step.due().getDays() / 7))));
+    }
+}
