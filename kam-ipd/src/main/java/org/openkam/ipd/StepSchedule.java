@@ -6,7 +6,7 @@ import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanStep;
 
-/** Puts actions one behind the other at the hours a week that the limits allow. */
+/** Gives actions due times: each runs from the start, and the hours of all before it are done first. */
 final class StepSchedule {
     private final PlanLimits limits;
     private int hours;
@@ -17,10 +17,9 @@ final class StepSchedule {
 
     /** Returns the step; empty if it would end behind the plan. */
     Optional<PlanStep> step(DevelopmentAction action) {
-        int before = hours / limits.hoursPerWeek();
         int byHours = (hours + action.effort().hours() + limits.hoursPerWeek() - 1) / limits.hoursPerWeek();
-        int due = Math.max(byHours, Math.min(before + action.effort().weeks(), limits.weeks()));
-        if (byHours > limits.weeks()) {
+        int due = Math.max(byHours, action.effort().weeks());
+        if (due > limits.weeks()) {
             return Optional.empty();
         }
         hours += action.effort().hours();

@@ -81,7 +81,7 @@ public record DevelopmentPlan(
 
     /** Returns the whole plan as text in the language of a locale. */
     public String render(Locale locale) {
-        return new PlanText(this, Language.of(locale)).render();
+        return PlanText.of(this, Language.of(locale)).render();
     }
 
     @Override

@@ -21,10 +21,14 @@ public final class PlanText {
     private final DevelopmentPlan plan;
     private final Language language;
 
-    /** Returns the words for a plan. */
-    public PlanText(DevelopmentPlan plan, Language language) {
+    private PlanText(DevelopmentPlan plan, Language language) {
         this.plan = plan;
         this.language = language;
+    }
+
+    /** Returns the words for a plan in a language. */
+    public static PlanText of(DevelopmentPlan plan, Language language) {
+        return new PlanText(plan, language);
     }
 
     /** Returns the whole plan, line by line. */

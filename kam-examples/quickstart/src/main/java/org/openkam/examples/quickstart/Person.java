@@ -1,0 +1,18 @@
+package org.openkam.examples.quickstart;
+
+import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.profile.CompetencyProfile;
+
+/**
+ * Everything the quickstart shows about one person, all of it released.
+ *
+ * @param profile scores with error
+ * @param fit against the target role
+ * @param plan proposed development
+ */
+record Person(CompetencyProfile profile, RoleFit fit, DevelopmentPlan plan) {
+    String assessee() {
+        return profile.assessee();
+    }
+}

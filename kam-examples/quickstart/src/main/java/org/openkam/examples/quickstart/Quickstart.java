@@ -1,0 +1,124 @@
+package org.openkam.examples.quickstart;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openkam.core.ProgrammeFolder;
+import org.openkam.core.ProgrammeReading;
+import org.openkam.core.finding.Findings;
+import org.openkam.core.finding.FindingsException;
+import org.openkam.core.finding.Severity;
+import org.openkam.ipd.DevelopmentPlanner;
+import org.openkam.ipd.json.PlansJson;
+import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.scoring.ScoredProgramme;
+import org.openkam.scoring.Scoring;
+import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.profile.CompetencyProfile;
+
+/**
+ * Reads a programme folder, prints a summary, and writes {@code index.html}, a page a person, {@code scores.csv} and {@code
+ * plans.json}. Ends with 0, with 2 if the input has faults, in which case nothing is written, or with 1 if the disk fails.
+ */
+public final class Quickstart {
+    private final Settings settings;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Quickstart(Settings settings, PrintStream out, PrintStream err) {
+        this.settings = settings;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the job with arguments of the form {@code name=value}; see {@link Settings}. */
+    public static void main(String[] arguments) {
+        int status = run(System.out, System.err, arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs the job and returns the exit status. Output is UTF-8 whatever the machine's own encoding. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        try {
+            return new Quickstart(Settings.parse(arguments), utf8Out, utf8Err).run();
+        } catch (IllegalArgumentException e) {
+            utf8Err.println(e.getMessage());
+            return 2;
+        } catch (IOException e) {
+            utf8Err.println("Output can't be written: " + e);
+            return 1;
+        }
+    }
+
+    private int run() throws IOException {
+        ProgrammeReading reading;
+        try {
+            reading = ProgrammeFolder.readLenient(settings.programme());
+        } catch (FindingsException e) {
+            return refuse(e.findings());
+        }
+        if (reading.findings().has(Severity.REJECTED) && !settings.lenient()) {
+            return refuse(reading.findings());
+        }
+        ScoredProgramme scored = Scoring.standard().threads(settings.threads()).score(reading.programme());
+        List<Person> people = people(scored);
+        Summary summary = new Summary(new Words(settings.language()), scored, people);
+        summary.findings(reading.findings().plus(scored.findings()), out);
+        write(scored, people);
+        summary.print(reading, settings.out(), out);
+        return 0;
+    }
+
+    private int refuse(Findings findings) {
+        err.print(findings.render(settings.language()));
+        err.println(new Words(settings.language()).text("refused", "findings", Integer.toString(findings.size())));
+        return 2;
+    }
+
+    private List<Person> people(ScoredProgramme scored) {
+        DevelopmentPlanner planner = DevelopmentPlanner.standard();
+        List<Person> people = new ArrayList<>();
+        for (CompetencyProfile profile : scored.profiles()) {
+            RoleFit fit = RoleFit.of(
+                    profile,
+                    scored.programme().model().role(profile.participant().targetRole()));
+            DevelopmentPlan plan = planner.plan(profile, fit);
+            people.add(new Person(
+                    profile, fit, settings.start().map(plan::startingOn).orElse(plan)));
+        }
+        return people;
+    }
+
+    private void write(ScoredProgramme scored, List<Person> people) throws IOException {
+        Path pages = Files.createDirectories(settings.out().resolve("people"));
+        removeOldPages(pages);
+        ScoresCsv.write(scored.profiles(), settings.out().resolve("scores.csv"));
+        try (var writer = Files.newBufferedWriter(settings.out().resolve("plans.json"))) {
+            PlansJson.write(people.stream().map(Person::plan).toList(), writer);
+        }
+        Words words = new Words(settings.language());
+        Progress progress = new Progress(people.size(), err);
+        for (Person person : people) {
+            Files.writeString(pages.resolve(person.assessee() + ".html"), new PersonPage(words, person).html());
+            progress.step();
+        }
+        Files.writeString(settings.out().resolve("index.html"), new IndexPage(words, scored, people).html());
+    }
+
+    /** Pages of people who are no longer in the programme must not stay behind. */
+    private static void removeOldPages(Path pages) throws IOException {
+        try (var files = Files.newDirectoryStream(pages, "*.html")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+}

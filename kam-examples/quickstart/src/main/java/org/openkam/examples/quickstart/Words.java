@@ -1,0 +1,48 @@
+package org.openkam.examples.quickstart;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.LocalizedText;
+import org.openkam.core.text.Messages;
+import org.openkam.scoring.statistic.Decimals;
+import org.openkam.scoring.statistic.Estimate;
+
+/** Sentences and numbers in one language. */
+final class Words {
+    private static final Messages MESSAGES = Messages.of(Words.class, "quickstart");
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Returns a sentence; values are given as name, value, name, value. */
+    String text(String key, String... values) {
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            named.put(values[i], values[i + 1]);
+        }
+        return MESSAGES.text(key, language, named);
+    }
+
+    String text(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** Returns a number with the language's own decimal mark. */
+    String number(double value, int digits) {
+        String plain = Decimals.plain(value, digits);
+        return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
+    }
+
+    /** Returns the value of an estimate, or a dash. */
+    String number(Estimate estimate, int digits) {
+        return estimate.fold(e -> number(e.value(), digits), reason -> "–");
+    }
+}
