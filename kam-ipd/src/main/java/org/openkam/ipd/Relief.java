@@ -12,6 +12,8 @@ import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.action.ActionText;
+import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.plan.PlanStep;
@@ -26,22 +28,31 @@ final class Relief {
 
     static List<PlanStep> steps(CompetencyProfile profile, DevelopmentNeed need) {
         List<PlanStep> steps = new ArrayList<>();
-        for (RoleComponent component : profile.componentsOf(need.competency())) {
-            if (component.delegability() != Delegability.NO
-                    && component.backup().isPresent()) {
-                String key = component.delegability() == Delegability.YES ? "delegate" : "share";
-                steps.add(step(
-                        key,
-                        "DELEGATE-" + component.code(),
-                        component.name(),
-                        component.backup().get()));
-            }
+        for (RoleComponent component : handedOver(profile, need)) {
+            String key = component.delegability() == Delegability.YES ? "delegate" : "share";
+            LocalizedText backup = component.backup().orElseThrow();
+            steps.add(step(key, "DELEGATE-" + component.code(), component.name(), backup));
         }
-        if (steps.isEmpty() || need.gap().requirement().mustHave()) {
+        if (needsMinimum(profile, need)) {
             LocalizedText name = profile.model().competency(need.competency()).name();
             steps.add(step("minimum", "MINIMUM-" + need.competency(), name, null));
         }
         return steps;
+    }
+
+    /** Returns whether an action supports the agreed minimum: with other people, where handing over isn't enough. */
+    static boolean supports(CompetencyProfile profile, DevelopmentNeed need, DevelopmentAction action) {
+        return needsMinimum(profile, need) && action.mode() == LearningMode.EXPOSURE;
+    }
+
+    private static boolean needsMinimum(CompetencyProfile profile, DevelopmentNeed need) {
+        return need.gap().requirement().mustHave() || handedOver(profile, need).isEmpty();
+    }
+
+    private static List<RoleComponent> handedOver(CompetencyProfile profile, DevelopmentNeed need) {
+        return profile.componentsOf(need.competency()).stream()
+                .filter(c -> c.delegability() != Delegability.NO && c.backup().isPresent())
+                .toList();
     }
 
     private static PlanStep step(String key, String code, LocalizedText what, @Nullable LocalizedText partner) {

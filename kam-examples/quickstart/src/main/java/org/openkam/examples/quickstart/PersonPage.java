@@ -136,7 +136,7 @@ final class PersonPage {
         String value = score.fold(s -> interval((Computed) s.estimate()), this::reason);
         html.raw("<tr><td>").text(name);
         if (gap.map(g -> g.requirement().mustHave()).orElse(false)) {
-            html.raw(" <b title=\"").text(words.text("profile.musthave")).raw("\">*</b>");
+            html.raw("&nbsp;<b title=\"").text(words.text("profile.musthave")).raw("\">*</b>");
         }
         html.raw("</td><td class=\"chart\">");
         html.raw(chart.row(name + ": " + value, others, score.self().score(), target));
