@@ -109,6 +109,9 @@ public final class PlanText {
         values.put("score", number(need.gap().score()));
         values.put("target", Integer.toString(need.gap().requirement().targetLevel()));
         values.put("motivation", number(need.perspective().motivation()));
+        values.put("confidence", number(need.perspective().confidence()));
+        values.put(
+                "highest", Integer.toString(plan.subject().model().ratingScale().highest()));
         values.put("self", number(need.perspective().selfScore()));
         StringBuilder text = new StringBuilder(MESSAGES.text("reason." + need.kind(), language, values));
         if (need.gap().requirement().mustHave()) {
