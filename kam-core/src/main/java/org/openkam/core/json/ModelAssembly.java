@@ -34,9 +34,12 @@ import org.openkam.core.text.LocalizedText;
 
 /** Finds faults between the parts of a model document, and turns a sound one into a model. */
 final class ModelAssembly {
+    private static final int MOST_SEARCHES = 100;
+
     private final String name;
     private final CompetencyModelDocument document;
     private final List<Finding> faults = new ArrayList<>();
+    private int searches;
 
     ModelAssembly(String name, CompetencyModelDocument document) {
         this.name = name;
@@ -76,6 +79,10 @@ final class ModelAssembly {
         }
     }
 
+    private boolean scaleIsSound() {
+        return document.scale().lowest() < document.scale().highest();
+    }
+
     private Set<String> competencies(Set<String> clusters) {
         Set<String> competencies = new LinkedHashSet<>();
         Set<String> indicators = new HashSet<>();
@@ -92,12 +99,14 @@ final class ModelAssembly {
 
     private void requirements(RoleDocument role, Set<String> competencies, String pointer) {
         Set<String> seen = new HashSet<>();
+        boolean summable = true;
         for (int i = 0; i < role.requirements().size(); i++) {
             RequirementDocument requirement = role.requirements().get(i);
             unique(seen, requirement.competency(), pointer + "/" + i);
             reference(competencies, requirement.competency(), pointer + "/" + i + "/competency");
-            if (requirement.target() < document.scale().lowest()
-                    || requirement.target() > document.scale().highest()) {
+            if (scaleIsSound()
+                    && (requirement.target() < document.scale().lowest()
+                            || requirement.target() > document.scale().highest())) {
                 add(
                         FindingCode.MODEL_LEVEL_RANGE,
                         pointer + "/" + i + "/target",
@@ -106,10 +115,17 @@ final class ModelAssembly {
                         "scale",
                         document.scale().lowest() + ".." + document.scale().highest());
             }
-            if (requirement.weight().signum() < 0) {
-                add(FindingCode.DOCUMENT_VALUE, pointer + "/" + i + "/weight", "rule", "PositiveOrZero");
+            if (!RoleRequirement.isWeight(requirement.weight())) {
+                add(FindingCode.DOCUMENT_VALUE, pointer + "/" + i + "/weight", "rule", "0..100");
+                summable = false;
             }
         }
+        if (summable) {
+            weightSum(role, pointer);
+        }
+    }
+
+    private void weightSum(RoleDocument role, String pointer) {
         BigDecimal sum =
                 role.requirements().stream().map(RequirementDocument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
@@ -125,7 +141,9 @@ final class ModelAssembly {
 
     private void reference(Set<String> known, String code, String pointer) {
         if (!known.contains(code)) {
-            String nearest = CodeDistance.nearest(code, known).orElse("...");
+            String nearest = searches++ < MOST_SEARCHES
+                    ? CodeDistance.nearest(code, known).orElse("...")
+                    : "...";
             add(FindingCode.MODEL_REFERENCE, pointer, "code", Finding.shown(code), "nearest", nearest);
         }
     }

@@ -24,7 +24,7 @@ public final class LocalizedText implements Serializable {
 
     /** Returns an English text. */
     public static LocalizedText of(String english) {
-        return of(Map.of(Language.ENGLISH, english));
+        return of(Map.of(Language.ENGLISH, Arguments.notNull(english, "text")));
     }
 
     /**
