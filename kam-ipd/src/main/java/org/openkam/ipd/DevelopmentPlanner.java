@@ -128,11 +128,12 @@ public final class DevelopmentPlanner {
             DevelopmentNeed need = needs.get(i);
             List<PlanStep> steps = new ArrayList<>();
             if (need.kind() == NeedKind.LIMITATION) {
-                steps.addAll(Relief.steps(profile, need));
+                steps.addAll(Relief.steps(profile, need, limits));
             }
             for (DevelopmentAction action : chosen.get(i)) {
                 schedule.step(action).ifPresent(steps::add);
             }
+            steps.sort(Comparator.comparingInt(step -> step.due().getDays()));
             if (!steps.isEmpty()) {
                 double baseline = need.gap().score().value();
                 var measure = new SuccessMeasure(
