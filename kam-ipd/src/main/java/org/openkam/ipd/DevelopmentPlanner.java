@@ -128,7 +128,7 @@ public final class DevelopmentPlanner {
             DevelopmentNeed need = needs.get(i);
             List<PlanStep> steps = new ArrayList<>();
             if (need.kind() == NeedKind.LIMITATION) {
-                steps.addAll(Relief.steps(profile, need));
+                steps.addAll(Relief.steps(profile, need, limits));
             }
             for (DevelopmentAction action : chosen.get(i)) {
                 if (need.kind() != NeedKind.LIMITATION || Relief.supports(profile, need, action)) {

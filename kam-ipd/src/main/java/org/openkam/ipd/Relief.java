@@ -16,26 +16,29 @@ import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanStep;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /** Steps for a limitation: hand over what can be handed over, else agree on a minimum and support. */
 final class Relief {
     private static final Messages MESSAGES = Messages.of(Relief.class, "relief");
-    private static final Period WITHIN = Period.ofWeeks(4);
+    private static final int WEEKS = 4;
+    private static final int LONGEST_CODE = 64;
 
     private Relief() {}
 
-    static List<PlanStep> steps(CompetencyProfile profile, DevelopmentNeed need) {
+    static List<PlanStep> steps(CompetencyProfile profile, DevelopmentNeed need, PlanLimits limits) {
+        Period due = Period.ofWeeks(Math.min(WEEKS, limits.weeks()));
         List<PlanStep> steps = new ArrayList<>();
         for (RoleComponent component : handedOver(profile, need)) {
             String key = component.delegability() == Delegability.YES ? "delegate" : "share";
-            LocalizedText backup = component.backup().orElseThrow();
-            steps.add(step(key, "DELEGATE-" + component.code(), component.name(), backup));
+            ActionText text = text(key, component.name(), component.backup().orElseThrow());
+            steps.add(step("DELEGATE-" + component.code(), text, due));
         }
         if (needsMinimum(profile, need)) {
             LocalizedText name = profile.model().competency(need.competency()).name();
-            steps.add(step("minimum", "MINIMUM-" + need.competency(), name, null));
+            steps.add(step("MINIMUM-" + need.competency(), text("minimum", name, null), due));
         }
         return steps;
     }
@@ -55,14 +58,19 @@ final class Relief {
                 .toList();
     }
 
-    private static PlanStep step(String key, String code, LocalizedText what, @Nullable LocalizedText partner) {
-        ActionText text = new ActionText(
+    /** A code may be as long as the longest allowed, so one with a prefix is cut. */
+    private static PlanStep step(String code, ActionText text, Period due) {
+        String cut = code.substring(0, Math.min(LONGEST_CODE, code.length()));
+        return new PlanStep(cut, text, StepOwner.MANAGER, due, null, 0);
+    }
+
+    private static ActionText text(String key, LocalizedText what, @Nullable LocalizedText partner) {
+        return new ActionText(
                 words(key + ".name", what, partner),
                 words(key + ".description", what, partner),
                 partner,
                 words(key + ".evidence", what, partner),
                 words(key + ".measure", what, partner));
-        return new PlanStep(code, text, StepOwner.MANAGER, WITHIN, null, 0);
     }
 
     private static LocalizedText words(String key, LocalizedText what, @Nullable LocalizedText partner) {

@@ -42,13 +42,14 @@ public final class AnalystView {
         MultiSourceFeedback feedback =
                 programme.terms().design().multiSourceFeedback().orElseThrow();
         AnswerTable table = programme.answers();
+        List<String> items = table.items();
         int index = table.indexOf(assessee);
         List<AnswerBehind> answers = new ArrayList<>();
         for (int sheet = index < 0 ? 0 : table.sheetsFrom(index);
                 index >= 0 && sheet < table.sheetsTo(index);
                 sheet++) {
             for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
-                Item item = feedback.items().get(table.items().get(table.item(a)));
+                Item item = feedback.items().get(items.get(table.item(a)));
                 if (item != null && item.competency().equals(competency)) {
                     answers.add(new AnswerBehind(
                             table.raterCode(table.rater(sheet)), table.source(sheet), item.code(), table.answer(a)));

@@ -1,6 +1,7 @@
 package org.openkam.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import org.openkam.scoring.statistic.StandardError;
  */
 public record ProgrammeQuality(
         int profiles, int scores, int withheld, int mergedCells, long answers, Map<String, Estimate> reliability) {
+
+    public ProgrammeQuality {
+        reliability = Collections.unmodifiableMap(new LinkedHashMap<>(reliability));
+    }
 
     static ProgrammeQuality of(ScoredProgramme scored) {
         int scores = 0;
@@ -55,6 +60,9 @@ public record ProgrammeQuality(
         int n = scores.size();
         if (n < 2) {
             return Estimate.notComputable(Reason.TOO_FEW_UNITS);
+        }
+        if (scores.stream().map(Scored::exact).distinct().count() == 1) {
+            return Estimate.notComputable(Reason.ZERO_VARIANCE);
         }
         double mean = 0;
         double error = 0;

@@ -73,10 +73,11 @@ public final class Scoring {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        MultiSourceScorer scorer = scorer(programme, components(errors, findings));
+        MultiSourceScorer scorer = scorer(programme, components(errors, asked(released, errors.length), findings));
+        List<Participant> people = programme.participants();
         List<CompetencyProfile> profiles = new ArrayList<>();
         for (int i = 0; i < released.size(); i++) {
-            profiles.add(profile(programme, programme.participants().get(i), released.get(i), scorer));
+            profiles.add(profile(programme, people.get(i), released.get(i), scorer));
         }
         return new ScoredProgramme(programme, profiles, Findings.of(findings));
     }
@@ -118,14 +119,26 @@ public final class Scoring {
         return part;
     }
 
-    private List<Optional<RaterError>> components(RaterErrorTally[] errors, List<Finding> findings) {
+    /** Returns for each competency whether any other was asked about it. */
+    private static boolean[] asked(List<Released<ReleasedRatings>> released, int competencies) {
+        boolean[] asked = new boolean[competencies];
+        for (int c = 0; c < competencies; c++) {
+            int competency = c;
+            asked[c] = released.stream().anyMatch(r -> r.value().isAsked(competency));
+        }
+        return asked;
+    }
+
+    private List<Optional<RaterError>> components(RaterErrorTally[] errors, boolean[] asked, List<Finding> findings) {
         List<Optional<RaterError>> components = new ArrayList<>();
         int assessees = Integer.MAX_VALUE;
         int raters = Integer.MAX_VALUE;
-        for (RaterErrorTally tally : errors) {
+        for (int c = 0; c < errors.length; c++) {
+            RaterErrorTally tally = errors[c];
             boolean enough = tally.assessees() >= LEAST_ASSESSEES && tally.raters() >= LEAST_RATERS;
-            components.add(enough ? tally.finish() : policy.error().prior());
-            if (!enough) {
+            Optional<RaterError> own = enough ? tally.finish() : Optional.empty();
+            components.add(own.or(policy.error()::prior));
+            if (asked[c] && own.isEmpty()) {
                 assessees = Math.min(assessees, tally.assessees());
                 raters = Math.min(raters, tally.raters());
             }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record ActionCatalogDocument(
             @NotNull @Min(1) @Max(10_000) Integer weeks,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> description,
-            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> partner,
+            @Nullable @Size(min = 1) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> partner,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> evidence,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> measure) {}
 }

@@ -97,11 +97,12 @@ public record RoleFit(String assessee, RoleProfile role, List<CompetencyGap> gap
 
     private static Estimate attained(RatingScale scale, RoleRequirement requirement, Computed score) {
         double way = requirement.targetLevel() - scale.lowest();
+        StandardError se = score.standardError();
         if (way <= 0) {
-            return Estimate.of(1);
+            // The lowest target is met by any score, so no error of the score can change that.
+            return new Computed(1, se == null ? null : new StandardError(0, se.degreesOfFreedom(), se.assumed()), null);
         }
         double attained = Math.min(1, (score.value() - scale.lowest()) / way);
-        StandardError se = score.standardError();
         StandardError scaled =
                 se == null ? null : new StandardError(se.value() / way, se.degreesOfFreedom(), se.assumed());
         return new Computed(attained, scaled, null);

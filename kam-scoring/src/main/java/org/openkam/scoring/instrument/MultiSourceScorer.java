@@ -1,6 +1,7 @@
 package org.openkam.scoring.instrument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.NotScoredReason;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.SelfView;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.release.ReleasedRatings;
@@ -85,11 +87,10 @@ public final class MultiSourceScorer {
         Optional<NotScoredReason> reason = reasonForNone(ratings, competency, present);
         if (reason.isPresent()) {
             SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
-            TraceWriter trace = new TraceWriter(policy, setting);
-            return new CompetencyScore.NotScored(code, reason.get(), view, trace.notScored(code, reason.get(), view));
+            ScoreTrace trace = trace(competency).notScored(code, reason.get(), view);
+            return new CompetencyScore.NotScored(code, reason.get(), view, trace);
         }
-        List<CellScore> cells = cellScores(ratings, competency, present);
-        return scored(ratings, competency, cells, self);
+        return scored(ratings, competency, cells(ratings, competency, present), self);
     }
 
     private static Optional<NotScoredReason> reasonForNone(
@@ -103,23 +104,27 @@ public final class MultiSourceScorer {
         return present.isEmpty() ? Optional.of(NotScoredReason.TOO_FEW_RATINGS) : Optional.empty();
     }
 
-    private List<CellScore> cellScores(ReleasedRatings ratings, int competency, List<Integer> present) {
+    /** A cell's score, and what multiplies the components of its error. */
+    private record LoadedCell(CellScore score, Load load) {}
+
+    private List<LoadedCell> cells(ReleasedRatings ratings, int competency, List<Integer> present) {
         Fraction total = Fraction.ZERO;
         for (int cell : present) {
             total = total.plus(
                     policy.combination().weight(ratings.cells().get(cell).sources()));
         }
-        List<CellScore> scores = new ArrayList<>();
+        List<LoadedCell> cells = new ArrayList<>();
         for (int index : present) {
             Cell cell = ratings.cells().get(index);
             RatingTally tally = ratings.tally(index, competency);
-            Fraction exact = mean(tally);
+            Fraction[] itemWeights = policy.aggregation().itemWeights(tally);
+            Fraction exact = mean(tally, itemWeights);
+            Load load = Load.of(tally, itemWeights);
             Fraction weight = policy.combination().weight(cell.sources()).dividedBy(total);
-            Load load = new Load(tally.raterLoad(), tally.ratingLoad(), tally.raters() == 1);
-            scores.add(
-                    new CellScore(cell, exact, estimate(exact, errors.get(competency), load), weight, evidence(tally)));
+            Estimate estimate = estimate(exact, competency, load);
+            cells.add(new LoadedCell(new CellScore(cell, exact, estimate, weight, evidence(tally)), load));
         }
-        return scores;
+        return cells;
     }
 
     private CellScore.Evidence evidence(RatingTally tally) {
@@ -133,27 +138,34 @@ public final class MultiSourceScorer {
     }
 
     private CompetencyScore scored(
-            ReleasedRatings ratings, int competency, List<CellScore> cells, Optional<Fraction> self) {
+            ReleasedRatings ratings, int competency, List<LoadedCell> loaded, Optional<Fraction> self) {
         Fraction exact = Fraction.ZERO;
         Load load = Load.NONE;
-        for (CellScore cell : cells) {
-            exact = exact.plus(cell.weight().times(cell.exact()));
-            RatingTally tally = ratings.tally(ratings.cells().indexOf(cell.cell()), competency);
-            load = load.plus(cell.weight().toDouble(), tally);
+        for (LoadedCell cell : loaded) {
+            exact = exact.plus(cell.score.weight().times(cell.score.exact()));
+            load = load.plus(cell.score.weight().toDouble(), cell.load);
         }
         String code = ratings.competencies().get(competency);
-        Estimate estimate = estimate(exact, errors.get(competency), load);
+        Estimate estimate = estimate(exact, competency, load);
         SelfView view = selfView(self, estimate, exact);
-        TraceWriter trace = new TraceWriter(policy, setting);
+        List<CellScore> cells = loaded.stream().map(LoadedCell::score).toList();
         List<Cell> leftOut = ratings.cells().stream()
                 .filter(c -> cells.stream().noneMatch(s -> s.cell().equals(c)))
                 .toList();
-        return new CompetencyScore.Scored(
-                code, exact, estimate, cells, view, trace.scored(code, estimate, cells, leftOut, view));
+        TraceWriter trace = trace(competency);
+        ScoreTrace way = trace.self(trace.scored(code, estimate, cells, leftOut), view);
+        return new CompetencyScore.Scored(code, exact, estimate, cells, view, way);
+    }
+
+    private TraceWriter trace(int competency) {
+        return new TraceWriter(policy, setting.promise, isPrior(competency));
     }
 
     private Fraction mean(RatingTally tally) {
-        Fraction[] weights = policy.aggregation().itemWeights(tally);
+        return mean(tally, policy.aggregation().itemWeights(tally));
+    }
+
+    private static Fraction mean(RatingTally tally, Fraction[] weights) {
         Fraction mean = Fraction.ZERO;
         for (int i = 0; i < tally.items(); i++) {
             mean = mean.plus(weights[i].times(tally.mean(i)));
@@ -161,25 +173,36 @@ public final class MultiSourceScorer {
         return mean;
     }
 
-    /** What multiplies the two components of error. */
-    private record Load(double rater, double rating, boolean assumed) {
+    /** What multiplies the two components of error, and whether a single rater borrows them. */
+    private record Load(double rater, double rating, boolean borrowed) {
         static final Load NONE = new Load(0, 0, false);
 
-        Load plus(double weight, RatingTally tally) {
+        static Load of(RatingTally tally, Fraction[] itemWeights) {
+            double[] weights =
+                    Arrays.stream(itemWeights).mapToDouble(Fraction::toDouble).toArray();
+            return new Load(tally.raterLoad(weights), tally.ratingLoad(weights), tally.raters() == 1);
+        }
+
+        Load plus(double weight, Load other) {
             double squared = weight * weight;
-            return new Load(
-                    rater + squared * tally.raterLoad(),
-                    rating + squared * tally.ratingLoad(),
-                    assumed || tally.raters() == 1);
+            return new Load(rater + squared * other.rater, rating + squared * other.rating, borrowed || other.borrowed);
         }
     }
 
-    private Estimate estimate(Fraction exact, Optional<RaterError> components, Load load) {
+    /** Returns whether the error of a competency is stated by the policy and not estimated from the programme. */
+    private boolean isPrior(int competency) {
+        return errors.get(competency).isPresent()
+                && errors.get(competency).equals(policy.error().prior());
+    }
+
+    private Estimate estimate(Fraction exact, int competency, Load load) {
         double value = exact.toDouble();
+        Optional<RaterError> components = errors.get(competency);
         if (components.isEmpty()) {
             return Estimate.of(value);
         }
-        StandardError error = components.get().of(load.rater, load.rating, load.assumed);
+        boolean assumed = load.borrowed || isPrior(competency);
+        StandardError error = components.get().of(load.rater, load.rating, assumed);
         return Estimate.of(value, error, interval(value, error).clip(setting.scale.lowest(), setting.scale.highest()));
     }
 

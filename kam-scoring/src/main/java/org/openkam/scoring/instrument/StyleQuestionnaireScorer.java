@@ -51,11 +51,12 @@ public final class StyleQuestionnaireScorer {
         if (index < 0) {
             return List.of();
         }
+        List<String> items = answers.items();
         Map<String, Sum> sums = new HashMap<>();
         for (int sheet = answers.sheetsFrom(index); sheet < answers.sheetsTo(index); sheet++) {
             for (int a = answers.answersFrom(sheet); a < answers.answersTo(sheet); a++) {
                 if (answers.isRated(a)) {
-                    add(sums, answers.items().get(answers.item(a)), answers.rating(a));
+                    add(sums, items.get(answers.item(a)), answers.rating(a));
                 }
             }
         }

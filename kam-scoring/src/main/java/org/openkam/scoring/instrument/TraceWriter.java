@@ -1,7 +1,7 @@
 package org.openkam.scoring.instrument;
 
 import java.util.List;
-import org.openkam.scoring.instrument.MultiSourceScorer.Setting;
+import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.NotScoredReason;
@@ -19,13 +19,16 @@ final class TraceWriter {
 
     private final ScoringPolicy policy;
     private final String k;
+    private final boolean prior;
 
-    TraceWriter(ScoringPolicy policy, Setting setting) {
+    /** @param prior whether the components of error are stated by the policy */
+    TraceWriter(ScoringPolicy policy, AnonymityPromise promise, boolean prior) {
         this.policy = policy;
-        this.k = Integer.toString(setting.promise().k());
+        this.k = Integer.toString(promise.k());
+        this.prior = prior;
     }
 
-    ScoreTrace scored(String competency, Estimate estimate, List<CellScore> cells, List<Cell> leftOut, SelfView self) {
+    ScoreTrace scored(String competency, Estimate estimate, List<CellScore> cells, List<Cell> leftOut) {
         ScoreTrace trace = ScoreTrace.of(
                 "others",
                 "competency",
@@ -40,10 +43,11 @@ final class TraceWriter {
             trace = trace.plus(cell(cell));
         }
         for (Cell cell : leftOut) {
-            trace = trace.plus(ScoreTrace.of("leftout", "cell", cell.code(), "k", k));
+            String step = cell.anonymous() ? "leftout" : "leftout.known";
+            trace = trace.plus(ScoreTrace.of(step, "cell", cell.code(), "k", k));
         }
-        trace = error(trace, (Computed) estimate);
-        return self(trace, self);
+        boolean borrowed = cells.stream().anyMatch(c -> c.evidence().raters() == 1);
+        return error(trace, (Computed) estimate, borrowed);
     }
 
     ScoreTrace notScored(String competency, NotScoredReason reason, SelfView self) {
@@ -80,7 +84,7 @@ final class TraceWriter {
         return trace;
     }
 
-    private ScoreTrace error(ScoreTrace trace, Computed estimate) {
+    private ScoreTrace error(ScoreTrace trace, Computed estimate, boolean borrowed) {
         if (estimate.standardError() == null || estimate.interval() == null) {
             return trace.plus(ScoreTrace.of("error.none"));
         }
@@ -90,7 +94,10 @@ final class TraceWriter {
                 number(estimate.standardError().value()),
                 "df",
                 Decimals.plain(estimate.standardError().degreesOfFreedom(), 1));
-        if (estimate.standardError().assumed()) {
+        if (prior) {
+            error = error.plus(ScoreTrace.of("error.prior"));
+        }
+        if (borrowed) {
             error = error.plus(ScoreTrace.of("error.assumed"));
         }
         String confidence = Decimals.plain(policy.error().confidence() * 100, 0);
@@ -105,7 +112,8 @@ final class TraceWriter {
         return trace.plus(error);
     }
 
-    private static ScoreTrace self(ScoreTrace trace, SelfView self) {
+    /** Adds how the assessee sees it, if that is known. */
+    ScoreTrace self(ScoreTrace trace, SelfView self) {
         return self.score()
                 .fold(
                         own -> trace.plus(self.difference()

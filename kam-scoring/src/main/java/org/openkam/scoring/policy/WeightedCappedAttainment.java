@@ -25,30 +25,34 @@ enum WeightedCappedAttainment implements ReadinessRule {
                 .filter(Attainment::isScored)
                 .sorted(Comparator.comparing(a -> a.requirement().competency()))
                 .toList();
-        double weights = weight(scored).doubleValue();
-        if (weights == 0) {
-            return Estimate.notComputable(Reason.NO_DATA);
-        }
+        double weights = 0;
         double fit = 0;
         double error = 0;
         double degrees = Double.MAX_VALUE;
         boolean known = true;
         boolean assumed = false;
         for (Attainment a : scored) {
-            double share = a.weight().doubleValue() / weights;
+            double weight = a.weight().doubleValue();
             Computed attained = (Computed) a.attained();
-            fit += share * attained.value();
+            // Both sums run alike, so that their quotient is exactly 1 if every requirement is met, whatever the
+            // weights.
+            weights += weight;
+            fit += weight * attained.value();
             StandardError ofThis = attained.standardError();
-            known &= ofThis != null || share == 0;
+            known &= ofThis != null || weight == 0;
             if (ofThis != null && ofThis.value() > 0) {
                 // The same raters rate every competency, so errors may point the same way: they add up undiminished.
-                error += share * ofThis.value();
+                error += weight * ofThis.value();
                 degrees = Math.min(degrees, ofThis.degreesOfFreedom());
                 assumed |= ofThis.assumed();
             }
         }
-        double clipped = Math.min(1, fit);
-        return known ? new Computed(clipped, new StandardError(error, degrees, assumed), null) : Estimate.of(clipped);
+        if (weights == 0) {
+            return Estimate.notComputable(Reason.NO_DATA);
+        }
+        return known
+                ? new Computed(fit / weights, new StandardError(error / weights, degrees, assumed), null)
+                : Estimate.of(fit / weights);
     }
 
     private static BigDecimal weight(List<Attainment> attainments) {

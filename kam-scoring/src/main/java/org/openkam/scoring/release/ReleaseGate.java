@@ -2,6 +2,7 @@ package org.openkam.scoring.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.core.scale.Answer.Unrated;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.SmallGroupRule;
 import org.openkam.scoring.release.ReleasedRatings.CellTallies;
@@ -109,7 +111,7 @@ public final class ReleaseGate {
         boolean rated = false;
         for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
             int competency = items.competencyOf(table.item(a));
-            if (competency >= 0) {
+            if (competency >= 0 && (table.isRated(a) || table.answer(a) != Unrated.NOT_ASKED)) {
                 asked[competency] = true;
                 rated |= table.isRated(a);
             }
@@ -123,7 +125,7 @@ public final class ReleaseGate {
         }
         Map<RaterSource, Integer> raters = new TreeMap<>();
         sheets.forEach((source, list) -> raters.put(source, list.size()));
-        List<Set<RaterSource>> partition = rule.partition(raters, promise.k());
+        List<Set<RaterSource>> partition = partition(raters);
         if (!keepsPromise(partition, raters)) {
             return Outcome.WITHHELD;
         }
@@ -134,13 +136,27 @@ public final class ReleaseGate {
         return Outcome.RELEASED;
     }
 
-    /** The rule may come from outside, so its answer is checked: every source once, and k raters to a group. */
+    /**
+     * Asks the rule, which may come from outside: it can't reach the counts it is judged by, and what it returns is copied
+     * before it is looked at, so that it can't change afterwards. Something missing in it is no partition.
+     */
+    private List<Set<RaterSource>> partition(Map<RaterSource, Integer> raters) {
+        List<Set<RaterSource>> groups = rule.partition(Collections.unmodifiableMap(raters), promise.k());
+        List<Set<RaterSource>> copy = new ArrayList<>();
+        for (Set<RaterSource> group : groups == null ? List.<Set<RaterSource>>of() : groups) {
+            copy.add(group == null ? Set.of() : new HashSet<>(group));
+        }
+        return copy;
+    }
+
+    /** Every source must stand in one group, and every group must have k raters. */
     private boolean keepsPromise(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {
+        Set<RaterSource> sources = Set.copyOf(raters.keySet());
         Set<RaterSource> seen = new HashSet<>();
         for (Set<RaterSource> group : partition) {
             int size = 0;
             for (RaterSource source : group) {
-                if (!raters.containsKey(source) || !seen.add(source)) {
+                if (source == null || !sources.contains(source) || !seen.add(source)) {
                     return false;
                 }
                 size += raters.get(source);
@@ -149,7 +165,7 @@ public final class ReleaseGate {
                 return false;
             }
         }
-        return seen.equals(raters.keySet());
+        return seen.equals(sources);
     }
 
     private RatingTally[] cellTallies(

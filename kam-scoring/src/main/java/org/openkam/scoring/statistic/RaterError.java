@@ -10,7 +10,8 @@ import org.openkam.core.internal.Arguments;
  * <p>Model of a rating by rater r of one source about one assessee on item i: {@code y_ri = mean_i + rater_r + residual_ri}.
  * With complete data these are the estimates of the nested analysis of variance: {@code residual = MS_residual}, {@code rater
  * = (MS_rater - MS_residual) / m} for m items. With missing ratings the same moments are pooled pair by pair, see {@link
- * RaterErrorTally}; both stay unbiased. A negative rater component is set to 0.
+ * RaterErrorTally}; both stay unbiased. A negative rater component is set to 0, and the residual is then the pooled mean square
+ * of all ratings about their item means. With one item the two can't be told apart, and all counts as rater variance.
  *
  * <p>Source: Searle, S. R., Casella, G., McCulloch, C. E. (1992). Variance Components. doi:10.1002/9780470316856
  *

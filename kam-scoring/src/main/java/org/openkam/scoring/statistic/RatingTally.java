@@ -11,72 +11,64 @@ import org.openkam.core.internal.Arguments;
 public final class RatingTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Stands for "no rating" in a row of ratings. */
+    public static final int MISSING = Integer.MIN_VALUE;
+
     private final int[] items;
-    private final int[] counts;
+    private final int[] together;
     private final long[] sums;
     private final int raters;
-    private final double raterLoad;
 
-    private RatingTally(int[] items, int[] counts, long[] sums, int raters, double raterLoad) {
+    /** @param together for each two items how many raters rated both, row by row; for an item and itself its ratings */
+    private RatingTally(int[] items, int[] together, long[] sums, int raters) {
         this.items = items;
-        this.counts = counts;
+        this.together = together;
         this.sums = sums;
         this.raters = raters;
-        this.raterLoad = raterLoad;
     }
 
     /**
      * Counts ratings.
      *
      * @param items numbers of the items, as the answer table numbers them
-     * @param ratings one row for each rater in a fixed order, one column for each item; {@link #MISSING} where there is no
+     * @param ratings one row for each rater in any order, one column for each item; {@link #MISSING} where there is no
      *     rating; items without any rating are left out
      */
     public static RatingTally of(int[] items, int[][] ratings) {
-        int[] counts = new int[items.length];
-        long[] sums = new long[items.length];
+        int[] columns = ratedColumns(items.length, ratings);
+        int[] together = new int[columns.length * columns.length];
+        long[] sums = new long[columns.length];
+        int raters = 0;
         for (int[] row : ratings) {
-            for (int i = 0; i < items.length; i++) {
-                if (row[i] != MISSING) {
-                    counts[i]++;
-                    sums[i] += row[i];
+            boolean rated = false;
+            for (int i = 0; i < columns.length; i++) {
+                if (row[columns[i]] != MISSING) {
+                    rated = true;
+                    sums[i] += row[columns[i]];
+                    for (int j = 0; j < columns.length; j++) {
+                        together[i * columns.length + j] += row[columns[j]] == MISSING ? 0 : 1;
+                    }
                 }
             }
+            raters += rated ? 1 : 0;
         }
-        return reduced(items, counts, sums, ratings);
+        int[] kept = Arrays.stream(columns).map(i -> items[i]).toArray();
+        return new RatingTally(kept, together, sums, raters);
     }
 
-    /** Stands for "no rating" in a row of ratings. */
-    public static final int MISSING = Integer.MIN_VALUE;
-
-    private static RatingTally reduced(int[] items, int[] counts, long[] sums, int[][] ratings) {
+    private static int[] ratedColumns(int items, int[][] ratings) {
+        int[] columns = new int[items];
         int kept = 0;
-        int[] keptItems = new int[items.length];
-        int[] keptCounts = new int[items.length];
-        long[] keptSums = new long[items.length];
-        for (int i = 0; i < items.length; i++) {
-            if (counts[i] > 0) {
-                keptItems[kept] = items[i];
-                keptCounts[kept] = counts[i];
-                keptSums[kept++] = sums[i];
+        for (int i = 0; i < items; i++) {
+            int rater = 0;
+            while (rater < ratings.length && ratings[rater][i] == MISSING) {
+                rater++;
+            }
+            if (rater < ratings.length) {
+                columns[kept++] = i;
             }
         }
-        int raters = 0;
-        double load = 0;
-        for (int[] row : ratings) {
-            double share = 0;
-            for (int i = 0; i < items.length; i++) {
-                share += row[i] == MISSING ? 0 : 1.0 / counts[i];
-            }
-            raters += share > 0 ? 1 : 0;
-            load += share * share;
-        }
-        return new RatingTally(
-                Arrays.copyOf(keptItems, kept),
-                Arrays.copyOf(keptCounts, kept),
-                Arrays.copyOf(keptSums, kept),
-                raters,
-                kept == 0 ? 0 : load / kept / kept);
+        return Arrays.copyOf(columns, kept);
     }
 
     /** Returns how many items have at least one rating. */
@@ -91,13 +83,13 @@ public final class RatingTally implements Serializable {
 
     /** Returns how many ratings an item has. */
     public int count(int index) {
-        return counts[index];
+        return together[index * items.length + index];
     }
 
     /** Returns the exact mean rating of an item. */
     public Fraction mean(int index) {
         Arguments.inRange(index, 0, items.length - 1, "item");
-        return Fraction.of(sums[index], counts[index]);
+        return Fraction.of(sums[index], count(index));
     }
 
     /** Returns how many raters gave at least one rating. */
@@ -108,30 +100,42 @@ public final class RatingTally implements Serializable {
     /** Returns how many ratings there are. */
     public int answers() {
         int total = 0;
-        for (int count : counts) {
-            total += count;
+        for (int i = 0; i < items.length; i++) {
+            total += count(i);
         }
         return total;
     }
 
     /**
-     * Returns how strongly the mean of item means depends on single raters: the sum over raters of the squared sum of their
-     * coefficients; 1/n for n raters who all rate every item. Multiplies the variance between raters.
+     * Returns how strongly a weighted mean of item means depends on single raters: the sum over raters of the squared sum of
+     * their coefficients, where the coefficient of a rating is its item's weight by the item's count. For n raters who all
+     * rate every item it is 1/n, whatever the weights. Multiplies the variance between raters. It is summed over pairs of
+     * items, so that it doesn't depend on the order of the raters.
+     *
+     * @param weights one for each item, sum 1
      */
-    public double raterLoad() {
-        return raterLoad;
+    public double raterLoad(double[] weights) {
+        double load = 0;
+        for (int i = 0; i < items.length; i++) {
+            for (int j = 0; j < items.length; j++) {
+                load += weights[i] / count(i) * (weights[j] / count(j)) * together[i * items.length + j];
+            }
+        }
+        return load;
     }
 
     /**
-     * Returns how strongly the mean of item means depends on single ratings: the sum of the squared coefficients; 1/(n m) for
-     * n raters who all rate m items. Multiplies the residual variance.
+     * Returns how strongly a weighted mean of item means depends on single ratings: the sum of the squared coefficients; 1/(n
+     * m) for n raters who all rate m items of equal weight. Multiplies the residual variance.
+     *
+     * @param weights one for each item, sum 1
      */
-    public double ratingLoad() {
+    public double ratingLoad(double[] weights) {
         double load = 0;
-        for (int count : counts) {
-            load += 1.0 / count;
+        for (int i = 0; i < items.length; i++) {
+            load += weights[i] * weights[i] / count(i);
         }
-        return items.length == 0 ? 0 : load / items.length / items.length;
+        return load;
     }
 
     /** Returns sizes only. */
