@@ -9,12 +9,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 
-/** What the rules look at: the library's compiled classes, read once, and the folder they were built in. */
+/** What the rules look at: the library's compiled classes, read once. */
 final class Library {
     /** The base package of each module, by the order in which they may see each other. */
     static final List<String> BASES = List.of("org.openkam.core", "org.openkam.scoring", "org.openkam.ipd");
@@ -25,15 +23,6 @@ final class Library {
             .importPackages(BASES);
 
     private Library() {}
-
-    /** Returns the repository's root: the nearest folder upwards that holds kam-core. */
-    static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("kam-core"))) {
-            folder = folder.getParent();
-        }
-        return assertThat(folder).as("folder that holds kam-core").isNotNull().actual();
-    }
 
     /** Returns the module of a base package, such as {@code kam-core}. */
     static String module(String base) {
