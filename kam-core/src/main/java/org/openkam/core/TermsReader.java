@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
@@ -143,7 +144,8 @@ final class TermsReader {
 
     /** Returns the extensions asked; all of them if one is misspelt, so that not every answer to it is a fault too. */
     private Set<String> extensions(CompetencyModel model, ProgrammeDocument settings) {
-        Set<String> known = model.competencies().stream().map(Competency::code).collect(Collectors.toSet());
+        Set<String> known =
+                model.competencies().stream().map(Competency::code).collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = new HashSet<>(settings.extensionsOrNone());
         for (int i = 0; i < settings.extensionsOrNone().size(); i++) {
             String code = settings.extensionsOrNone().get(i);

@@ -27,7 +27,7 @@ class MessageFilesTest {
 
     @Test
     void allLanguagesSayTheSame() {
-        List<Path> english = english(Repository.ROOT);
+        List<Path> english = shipped();
         assertThat(english)
                 .extracting(file -> file.getFileName().toString())
                 .contains(
@@ -41,7 +41,7 @@ class MessageFilesTest {
 
     @Test
     void everyFindingHasItsRuleAndItsAdvice() {
-        assertThat(unsaid(english(Repository.ROOT).stream()
+        assertThat(unsaid(shipped().stream()
                         .filter(file -> file.endsWith("findings_en.properties"))
                         .map(MessageFilesTest::texts)
                         .findFirst()
@@ -73,6 +73,14 @@ class MessageFilesTest {
         assertThat(unsaid(Map.of("ENCODING", "Text must be UTF-8.")))
                 .contains("ENCODING.advice", "FILE_MISSING", "FILE_MISSING.advice")
                 .doesNotContain("ENCODING");
+    }
+
+    /** Test resources may be wrong on purpose. */
+    private static List<Path> shipped() {
+        Path main = Path.of("src", "main");
+        return english(Repository.ROOT).stream()
+                .filter(file -> file.toString().contains(main.toString()))
+                .toList();
     }
 
     private static List<Path> english(Path folder) {

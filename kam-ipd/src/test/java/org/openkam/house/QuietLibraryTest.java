@@ -23,7 +23,7 @@ class QuietLibraryTest {
     /** The one exception holds back the announcement that another library logs as it starts. */
     private static final ArchRule NO_LOG = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.openkam.core.json.DocumentReader$Rules")
+            .doNotHaveFullyQualifiedName("org.openkam.core.json.DocumentRules")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..")

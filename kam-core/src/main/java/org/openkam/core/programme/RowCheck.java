@@ -3,6 +3,7 @@ package org.openkam.core.programme;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class RowCheck {
     }
 
     void know(Collection<String> assessees) {
-        known = Set.copyOf(assessees);
+        known = new HashSet<>(assessees);
     }
 
     @Nullable
