@@ -48,8 +48,9 @@ final class RowCheck {
 
     @Nullable
     Finding fault(String document, Row row, Answer answer) {
-        if (!Arguments.isCode(row.source())) {
-            String shown = USUAL_SOURCES.contains(row.rater()) ? HIDDEN : Finding.shown(row.source());
+        boolean swappedSource = USUAL_SOURCES.contains(row.rater()) && !USUAL_SOURCES.contains(row.source());
+        if (swappedSource || !Arguments.isCode(row.source())) {
+            String shown = swappedSource ? HIDDEN : Finding.shown(row.source());
             return Finding.of(FindingCode.RATING_SOURCE, place(document, row, "source"), "value", shown);
         }
         int[] swapped = swappedBySource.computeIfAbsent(row.source(), s -> new int[1]);
