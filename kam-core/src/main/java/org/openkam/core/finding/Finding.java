@@ -39,11 +39,7 @@ public record Finding(FindingCode code, Place place, Map<String, String> facts)
 
     /** Returns a finding with facts given as name, value, name, value. */
     public static Finding of(FindingCode code, Place place, String... facts) {
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i + 1 < facts.length; i += 2) {
-            named.put(facts[i], facts[i + 1]);
-        }
-        return new Finding(code, place, named);
+        return new Finding(code, place, Messages.values(facts));
     }
 
     /**

@@ -39,6 +39,17 @@ public final class LocalizedText implements Serializable {
         return new LocalizedText(texts);
     }
 
+    /**
+     * Returns a text of the given language codes, as documents write it.
+     *
+     * @param texts at least one language, no text blank
+     */
+    public static LocalizedText ofCodes(Map<String, String> texts) {
+        Map<Language, String> byLanguage = new TreeMap<>();
+        texts.forEach((code, text) -> byLanguage.put(new Language(code), text));
+        return of(byLanguage);
+    }
+
     /** Returns the text for a locale: its language, else English, else the first language by code. */
     public String in(Locale locale) {
         return in(Language.of(locale));
