@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -249,7 +251,7 @@ public final class DocumentReader<D extends Document> {
                 Object beanOrClass,
                 String property)
                 throws IOException {
-            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            String pointer = pointer(context, parser, property);
             if (pointer.equals("/" + MUST_UNDERSTAND)) {
                 mustUnderstand(pointer, context.readValue(parser, String[].class));
                 return true;
@@ -261,6 +263,21 @@ public final class DocumentReader<D extends Document> {
                     FindingCode.JSON_UNKNOWN_FIELD, Place.at(name, pointer), "field", Finding.shown(property)));
             parser.skipChildren();
             return true;
+        }
+
+        /**
+         * A field met while its record isn't complete is put by and handed over later, from a copy that doesn't know its
+         * place; then the place of the record is where the document's own parser stands.
+         */
+        private static String pointer(DeserializationContext context, JsonParser parser, String property) {
+            JsonParser document = context.getParser();
+            JsonStreamContext here = document.getParsingContext();
+            if (parser == document) {
+                return here.pathAsPointer().toString();
+            }
+            boolean behindRecord = document.currentToken() == JsonToken.END_OBJECT;
+            JsonStreamContext record = behindRecord ? here : here.getParent();
+            return record.pathAsPointer() + "/" + DocumentRules.escaped(property);
         }
 
         private void mustUnderstand(String pointer, @Nullable String @Nullable [] fields) {
