@@ -153,8 +153,8 @@ class ModelFaultCasesTest {
     @ValueSource(strings = {"", " ", "\\n", "\\u2003"})
     void aBlankTextIsAFindingAndNotAnException(String blank) {
         Reading<CompetencyModel> reading = with("\"Sets goals\"", "\"" + blank + "\"");
-            assertThat(SmallModel.found(reading.findings()))
-                    .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text/en");
+        assertThat(SmallModel.found(reading.findings()))
+                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text/en");
     }
 
     @Test

@@ -88,7 +88,9 @@ class ShellTest {
                 .collect(Collectors.joining(", "));
         Ended ended = shell(
                 "",
-                script("for (var type : List.<Class<?>>of(" + literals + ")) System.out.println(type.getName());", "/exit"));
+                script(
+                        "for (var type : List.<Class<?>>of(" + literals + ")) System.out.println(type.getName());",
+                        "/exit"));
 
         String expected = Libraries.types().stream().map(Class::getName).collect(Collectors.joining("\n"));
         assertThat(ended.shown().replace("\r\n", "\n").strip()).isEqualTo(expected);
