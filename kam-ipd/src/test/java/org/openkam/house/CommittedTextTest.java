@@ -81,14 +81,11 @@ class CommittedTextTest {
 
     private static List<String> unwanted(String file, String text) {
         List<String> found = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            for (Pattern pattern : UNWANTED) {
-                Matcher matcher = pattern.matcher(lines.get(i));
-                if (matcher.find()) {
-                    found.add(file + ":" + (i + 1) + " " + matcher.group());
-                    break;
-                }
+        for (Pattern pattern : UNWANTED) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                long line = text.substring(0, matcher.end()).lines().count();
+                found.add(file + ":" + line + " " + matcher.group());
             }
         }
         return found;

@@ -81,18 +81,18 @@ class ForeignTypesTest {
 
     @Test
     void plantedUsesOutsideTheirPackagesFail() {
-        Library.assertFails(DOCUMENTS_AT_THE_BORDER, Leaks.class)
+        Planted.assertFails(DOCUMENTS_AT_THE_BORDER, Leaks.class)
                 .contains("com.fasterxml.jackson.databind.JsonNode")
                 .contains("jakarta.validation.ValidationException")
                 .contains("org.hibernate.validator.HibernateValidator")
                 .contains("de.siegmar.fastcsv.reader.CsvRecord");
-        Library.assertFails(MATHS_IN_ONE_PACKAGE, Leaks.class).contains("org.apache.commons.math3.special.Erf");
-        Library.assertFails(NOTHING_ELSE_AT_ALL, Leaks.class).contains("org.junit.jupiter.api.Test");
+        Planted.assertFails(MATHS_IN_ONE_PACKAGE, Leaks.class).contains("org.apache.commons.math3.special.Erf");
+        Planted.assertFails(NOTHING_ELSE_AT_ALL, Leaks.class).contains("org.junit.jupiter.api.Test");
     }
 
     @Test
     void plantedSignaturesFail() {
-        Library.assertFails(SIGNATURES_OF_OUR_OWN, Leaks.class)
+        Planted.assertFails(SIGNATURES_OF_OUR_OWN, Leaks.class)
                 .contains("Leaks> shows com.fasterxml.jackson.databind.ser.std.StdSerializer")
                 .contains("Leaks.node> shows com.fasterxml.jackson.databind.JsonNode")
                 .contains("Leaks.returned()> shows org.apache.commons.math3.special.Erf")
@@ -101,8 +101,8 @@ class ForeignTypesTest {
                 .contains("Leaks.array()> shows com.fasterxml.jackson.databind.JsonNode")
                 .contains("Leaks.taken(de.siegmar.fastcsv.reader.CsvRecord)> shows de.siegmar.fastcsv")
                 .contains("Leaks.thrown()> shows jakarta.validation.ValidationException");
-        Library.assertFails(SIGNATURES_OF_OUR_OWN, Border.class).contains("shows com.fasterxml");
-        Library.assertFails(NO_INTERNAL_SIGNATURES, Leaks.class)
+        Planted.assertFails(SIGNATURES_OF_OUR_OWN, Border.class).contains("shows com.fasterxml");
+        Planted.assertFails(NO_INTERNAL_SIGNATURES, Leaks.class)
                 .contains("Leaks.internal()> shows org.openkam.scoring.internal.math");
     }
 }

@@ -1,16 +1,11 @@
 package org.openkam.house;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
-import org.assertj.core.api.AbstractStringAssert;
 
 /** What the rules look at: the library's compiled classes, read once. */
 final class Library {
@@ -33,12 +28,5 @@ final class Library {
     static boolean isPublic(JavaClass type) {
         boolean open = type.getModifiers().contains(JavaModifier.PUBLIC);
         return open && type.getEnclosingClass().map(Library::isPublic).orElse(true);
-    }
-
-    /** Asserts that a rule fails on planted classes, and returns what it says about them. */
-    static AbstractStringAssert<?> assertFails(ArchRule rule, Class<?>... planted) {
-        EvaluationResult result = rule.evaluate(new ClassFileImporter().importClasses(planted));
-        assertThat(result.hasViolation()).as("%s on planted classes", rule).isTrue();
-        return assertThat(String.join("\n", result.getFailureReport().getDetails()));
     }
 }

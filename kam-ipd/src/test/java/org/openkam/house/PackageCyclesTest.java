@@ -22,7 +22,7 @@ class PackageCyclesTest {
 
     @Test
     void aPlantedCycleFails() {
-        Library.assertFails(NO_CYCLES, Low.class, High.class).contains("Cycle detected");
+        Planted.assertFails(NO_CYCLES, Low.class, High.class).contains("Cycle detected");
     }
 
     private static final class OneSliceAPackage implements SliceAssignment {

@@ -58,24 +58,24 @@ class PackageOrderTest {
 
     @Test
     void aPlantedImportUpwardsFails() {
-        Library.assertFails(planted("low", "high"), Low.class, High.class)
+        Planted.assertFails(order("low", "high"), Low.class, High.class)
                 .contains("Upwards: Method <" + Low.class.getName() + ".high()>")
                 .doesNotContain("Upwards: Method <" + High.class.getName() + ".low()>");
     }
 
     @Test
     void aPlantedImportWithinARowFails() {
-        Library.assertFails(planted("low high"), Low.class, High.class)
+        Planted.assertFails(order("low high"), Low.class, High.class)
                 .contains("Upwards: Method <" + Low.class.getName() + ".high()>")
                 .contains("Upwards: Method <" + High.class.getName() + ".low()>");
     }
 
     @Test
     void aPlantedUnlistedPackageFails() {
-        Library.assertFails(planted("low", "high"), Unlisted.class).contains("must be listed");
+        Planted.assertFails(order("low", "high"), Unlisted.class).contains("must be listed");
     }
 
-    private static ArchRule planted(String... rows) {
+    private static ArchRule order(String... rows) {
         return classes().should(new PackageOrder().then("org.openkam.house.planted.order", List.of(rows)));
     }
 }

@@ -44,7 +44,7 @@ class QuietLibraryTest {
     @Test
     void plantedNoiseFails() {
         Planted.assertEveryMethodFails(NO_CONSOLE, Loud.class);
-        Library.assertFails(NO_LOG, Loud.Logging.class)
+        Planted.assertFails(NO_LOG, Loud.Logging.class)
                 .contains("java.util.logging.Logger")
                 .contains("java.lang.System$Logger");
     }
