@@ -3,12 +3,11 @@ package org.openkam.core.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Argument checks. Each message names subject, (value) and rule; text from outside is shown escaped and cut. */
 public final class Arguments {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int LONGEST_CODE = 64;
     private static final int LONGEST_SHOWN = 20;
     private static final String CUT = "...";
 
@@ -43,7 +42,21 @@ public final class Arguments {
 
     /** Returns whether {@code text} is a code: a letter or digit, then up to 63 letters, digits, dots, dashes or underscores. */
     public static boolean isCode(@Nullable String text) {
-        return text != null && CODE.matcher(text).matches();
+        if (text == null || text.isEmpty() || text.length() > LONGEST_CODE || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of ASCII only: other scripts have letters that look the same. */
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** Returns {@code value} if it is a code, see {@link #isCode}. */
