@@ -1,0 +1,54 @@
+package org.openkam.scoring.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Interval;
+import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.StandardError;
+
+class ExceedsErrorTest {
+    private static final GapRule RULE = GapRule.exceedsError();
+
+    private static Estimate difference(double value, double half) {
+        return Estimate.of(
+                value, new StandardError(half / 2, 9, false), new Interval(value - half, value + half, 0.95));
+    }
+
+    private static Claim turned(Claim claim) {
+        return switch (claim) {
+            case ABOVE -> Claim.BELOW;
+            case BELOW -> Claim.ABOVE;
+            default -> claim;
+        };
+    }
+
+    @Test
+    void withoutValueOrErrorNothingIsSaid() {
+        assertThat(RULE.claim(Estimate.notComputable(Reason.NO_DATA))).isEqualTo(Claim.NO_CLAIM);
+        assertThat(RULE.claim(Estimate.of(2))).isEqualTo(Claim.NO_CLAIM);
+    }
+
+    @Property
+    void zeroIsNeverClaimed(@ForAll @DoubleRange(min = 0, max = 3) double half) {
+        assertThat(RULE.claim(difference(0, half))).isEqualTo(Claim.NO_RELIABLE_DIFFERENCE);
+    }
+
+    @Property
+    void turningTheSignTurnsTheClaim(
+            @ForAll @DoubleRange(min = -4, max = 4) double value, @ForAll @DoubleRange(min = 0, max = 4) double half) {
+        assertThat(RULE.claim(difference(-value, half))).isEqualTo(turned(RULE.claim(difference(value, half))));
+    }
+
+    @Test
+    void examples() {
+        assertThat(RULE.claim(difference(0.5, 0.4))).isEqualTo(Claim.ABOVE);
+        assertThat(RULE.claim(difference(-0.5, 0.4))).isEqualTo(Claim.BELOW);
+        assertThat(RULE.claim(difference(0.5, 0.5))).isEqualTo(Claim.NO_RELIABLE_DIFFERENCE);
+        assertThat(RULE.claim(difference(0.25, 0))).isEqualTo(Claim.ABOVE);
+    }
+}
