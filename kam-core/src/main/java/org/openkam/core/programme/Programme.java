@@ -60,6 +60,13 @@ public final class Programme implements Serializable {
         sorted.sort(Comparator.comparing(Participant::assessee));
         sorted.forEach(p -> Arguments.that(
                 this.participants.put(p.assessee(), p) == null, "assessee", p.assessee(), "must be unique"));
+        terms.design()
+                .multiSourceFeedback()
+                .ifPresent(f -> Arguments.that(
+                        f.scale().equals(answers.scale()),
+                        "scale of answers",
+                        answers.scale(),
+                        "must be that of the design, " + f.scale()));
         answers.assessees().forEach(this::participant);
         if (styleAnswers != null) {
             styleAnswers.assessees().forEach(this::participant);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ final class RowCheck {
     @Nullable
     Finding fault(String document, Row row, Answer answer) {
         boolean swappedSource = USUAL_SOURCES.contains(row.rater()) && !USUAL_SOURCES.contains(row.source());
-        if (swappedSource || !Arguments.isCode(row.source())) {
+        if (swappedSource || !Arguments.isCode(row.source()) || isSlip(row.source())) {
             String shown = swappedSource ? HIDDEN : Finding.shown(row.source());
             return Finding.of(FindingCode.RATING_SOURCE, place(document, row, "source"), "value", shown);
         }
@@ -70,6 +71,11 @@ final class RowCheck {
             return Finding.of(FindingCode.RATING_SELF, place(document, row, "source"));
         }
         return rangeFault(document, row, answer);
+    }
+
+    /** A known source in other letters would silently become a new, anonymous one. */
+    private static boolean isSlip(String source) {
+        return !USUAL_SOURCES.contains(source) && USUAL_SOURCES.contains(source.toUpperCase(Locale.ROOT));
     }
 
     private @Nullable Finding assesseeFault(String document, Row row) {

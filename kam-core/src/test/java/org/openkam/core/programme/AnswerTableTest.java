@@ -121,6 +121,16 @@ class AnswerTableTest {
     }
 
     @Test
+    void aKnownSourceInOtherLettersIsPutAsideAndNotTakenForANewOne() {
+        Result result = Rows.read(List.of(
+                row("A", "M", "manager", "PLN-1", 4),
+                row("A", "P", "Peer", "PLN-1", 4),
+                row("A", "X", "MENTOR", "PLN-1", 4)));
+        assertThat(result.findings().of(FindingCode.RATING_SOURCE)).hasSize(2);
+        assertThat(result.table().sources()).containsExactly(RaterSource.of("MENTOR"));
+    }
+
+    @Test
     void moreSourcesThanATableHoldsArePutAsideNotThrown() {
         List<Given> given = IntStream.range(0, 300)
                 .mapToObj(i -> row("A", "P%03d".formatted(i), "S%03d".formatted(i), "PLN-1", 4))

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.UnknownCodeException;
+import org.openkam.core.scale.Answer;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.core.text.Language;
 
 class ProgrammeTest {
@@ -62,6 +64,17 @@ class ProgrammeTest {
                 .isThrownBy(
                         () -> Programme.of(TERMS, List.of(participant("A1"), participant("A1")), answersAbout("A1")))
                 .withMessage("Assessee (A1) must be unique.");
+    }
+
+    @Test
+    void answersAreOnTheScaleOfTheDesign() {
+        AnswerTable otherScale = AnswerTable.builder(RatingScale.of(1, 10), Rows.ITEMS)
+                .add("A1", "P1", "PEER", "PLN-1", Answer.of(9))
+                .build()
+                .table();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Programme.of(TERMS, List.of(participant("A1")), otherScale))
+                .withMessage("Scale of answers (1..10) must be that of the design, 1..5.");
     }
 
     @Test
