@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Severity;
+import org.openkam.core.internal.Arguments;
 import org.openkam.core.programme.Programme;
 
 /**
@@ -33,6 +34,6 @@ public final class ProgrammeFolder {
      * @throws FindingsException with everything that was found if a file can't be used or nothing is left
      */
     public static ProgrammeReading readLenient(Path folder) {
-        return new FolderReader(folder, Files.isDirectory(folder)).read();
+        return new FolderReader(Arguments.notNull(folder, "folder"), Files.isDirectory(folder)).read();
     }
 }

@@ -143,7 +143,9 @@ public final class DevelopmentPlanner {
                 steps.addAll(Relief.steps(profile, need, limits));
             }
             for (DevelopmentAction action : chosen.get(i)) {
-                schedule.step(action).ifPresent(steps::add);
+                if (need.kind() != NeedKind.LIMITATION || Relief.supports(profile, need, action)) {
+                    schedule.step(action).ifPresent(steps::add);
+                }
             }
             steps.sort(Comparator.comparingInt(step -> step.due().getDays()));
             if (!steps.isEmpty()) {

@@ -12,6 +12,8 @@ import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.action.ActionText;
+import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.plan.PlanLimits;
@@ -29,19 +31,31 @@ final class Relief {
     static List<PlanStep> steps(CompetencyProfile profile, DevelopmentNeed need, PlanLimits limits) {
         Period due = Period.ofWeeks(Math.min(WEEKS, limits.weeks()));
         List<PlanStep> steps = new ArrayList<>();
-        for (RoleComponent component : profile.componentsOf(need.competency())) {
-            if (component.delegability() != Delegability.NO
-                    && component.backup().isPresent()) {
-                String key = component.delegability() == Delegability.YES ? "delegate" : "share";
-                ActionText text = text(key, component.name(), component.backup().get());
-                steps.add(step("DELEGATE-" + component.code(), text, due));
-            }
+        for (RoleComponent component : handedOver(profile, need)) {
+            String key = component.delegability() == Delegability.YES ? "delegate" : "share";
+            ActionText text = text(key, component.name(), component.backup().orElseThrow());
+            steps.add(step("DELEGATE-" + component.code(), text, due));
         }
-        if (steps.isEmpty() || need.gap().requirement().mustHave()) {
+        if (needsMinimum(profile, need)) {
             LocalizedText name = profile.model().competency(need.competency()).name();
             steps.add(step("MINIMUM-" + need.competency(), text("minimum", name, null), due));
         }
         return steps;
+    }
+
+    /** Returns whether an action supports the agreed minimum: with other people, where handing over isn't enough. */
+    static boolean supports(CompetencyProfile profile, DevelopmentNeed need, DevelopmentAction action) {
+        return needsMinimum(profile, need) && action.mode() == LearningMode.EXPOSURE;
+    }
+
+    private static boolean needsMinimum(CompetencyProfile profile, DevelopmentNeed need) {
+        return need.gap().requirement().mustHave() || handedOver(profile, need).isEmpty();
+    }
+
+    private static List<RoleComponent> handedOver(CompetencyProfile profile, DevelopmentNeed need) {
+        return profile.componentsOf(need.competency()).stream()
+                .filter(c -> c.delegability() != Delegability.NO && c.backup().isPresent())
+                .toList();
     }
 
     /** A code may be as long as the longest allowed, so one with a prefix is cut. */

@@ -168,8 +168,8 @@ public final class Scoring {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise());
         List<ComponentStyle> styles = styles(programme, person);
-        return CompetencyProfile.of(
-                ratings.map(r -> new CompetencyProfile.Content(person, frame, r.cells(), scorer.scores(r), styles)));
+        return CompetencyProfile.of(ratings.map(r ->
+                new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), scorer.scores(r), styles)));
     }
 
     private static List<ComponentStyle> styles(Programme programme, Participant person) {

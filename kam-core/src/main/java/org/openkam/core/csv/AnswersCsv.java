@@ -17,8 +17,13 @@ import org.openkam.core.scale.Answer.Unrated;
  * applicable, {@code DECLINED} declined. Anything else puts the row aside: nothing is guessed.
  */
 public final class AnswersCsv {
-    private static final List<String> RATINGS = List.of("assessee", "rater", "source", "item", "value");
-    private static final List<String> SELF_REPORT = List.of("assessee", "item", "value");
+    /** The columns of {@code ratings-360.csv}. */
+    public static final List<String> RATINGS = List.of("assessee", "rater", "source", "item", "value");
+
+    /** The columns of a self-report. */
+    public static final List<String> SELF_REPORT = List.of("assessee", "item", "value");
+
+    private static final String HIDDEN = "...";
 
     private AnswersCsv() {}
 
@@ -66,14 +71,23 @@ public final class AnswersCsv {
         @Override
         public void row(CsvRow row) {
             String value = row.field("value");
+            Row question = question(row);
             Answer answer = answer(value);
             if (answer == null) {
                 Place place = Place.of(file, row.line(), "value");
                 builder.reject(
-                        Finding.of(FindingCode.RATING_FORMAT, place, "value", Finding.shown(value)), row.fields());
+                        Finding.of(FindingCode.RATING_FORMAT, place, "value", shown(question, value)),
+                        question.fields(value));
             } else {
-                builder.add(question(row), answer);
+                builder.add(question, answer);
             }
+        }
+
+        /** A text over several lines has swallowed other rows; a word beside a rater that is a number may be the rater. */
+        private static String shown(Row question, String value) {
+            boolean swallowed = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+            boolean swapped = isWholeNumber(question.rater()) && Character.isLetter(value.codePointAt(0));
+            return swallowed || swapped ? HIDDEN : Finding.shown(value);
         }
 
         @Override

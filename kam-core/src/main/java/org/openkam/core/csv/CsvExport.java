@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes a comma-separated file for people and programs. A text cell that a spreadsheet would run as a formula gets an
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public final class CsvExport implements AutoCloseable {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
     private final CsvWriter writer;
 
@@ -31,14 +33,25 @@ public final class CsvExport implements AutoCloseable {
     }
 
     private static String harmless(String cell) {
-        String text = cell.stripLeading();
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                || !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula && !isPlainNumber(cell) ? "'" + cell : cell;
+        return startsFormula(cell) && !PLAIN_NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    private static boolean isPlainNumber(String cell) {
-        return cell.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+    /** Looks behind what a spreadsheet may drop at the start: blanks, quotes, byte order marks, invisible characters. */
+    private static boolean startsFormula(String cell) {
+        int i = 0;
+        while (i < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(i)) < 0 && isDropped(cell.charAt(i))) {
+            i++;
+        }
+        return i < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(i)) >= 0;
+    }
+
+    private static boolean isDropped(char c) {
+        return c == '"'
+                || c == '\''
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     @Override

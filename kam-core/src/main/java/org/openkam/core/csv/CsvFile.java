@@ -8,21 +8,18 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openkam.core.csv.Utf8Reader.NotUtf8Exception;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -34,7 +31,7 @@ import org.openkam.core.finding.Place;
  */
 public final class CsvFile {
     private static final int LONGEST_FIELD = 100_000;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,18})");
 
     private final Path path;
     private final String name;
@@ -69,7 +66,7 @@ public final class CsvFile {
     }
 
     /**
-     * Reads all rows.
+     * Reads all rows. If the file breaks in the middle, every whole row before that place is handed over.
      *
      * @param required columns that the header must have; it may have more
      * @param rows receives the rows in the file's order; none if the header is wrong
@@ -77,11 +74,13 @@ public final class CsvFile {
      */
     public Findings read(List<String> required, Rows rows) {
         long[] line = {1};
-        try (Reader text = strictReader();
+        try (InputStream in = Files.newInputStream(path);
+                Reader text = new Utf8Reader(in);
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .skipEmptyLines(true)
+                        .allowUnclosedQuote(false)
                         .build(
                                 CsvRecordHandler.builder()
                                         .maxFieldSize(LONGEST_FIELD)
@@ -103,17 +102,21 @@ public final class CsvFile {
             return columns == null ? headerFaults(List.of(), required) : Findings.none();
         } catch (NoSuchFileException e) {
             return one(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
-        } catch (CharacterCodingException e) {
-            return encoding();
+        } catch (NotUtf8Exception e) {
+            return encoding(e);
         } catch (UncheckedIOException e) {
-            return e.getCause() instanceof CharacterCodingException ? encoding() : unreadable();
+            return e.getCause() instanceof NotUtf8Exception fault ? encoding(fault) : unreadable();
         } catch (CsvParseException e) {
-            return e.getCause() instanceof CharacterCodingException
-                    ? encoding()
-                    : one(Finding.of(FindingCode.CSV_QUOTE, Place.of(name, line[0] + 1, "")));
+            return one(Finding.of(FindingCode.CSV_QUOTE, Place.of(name, startOfRecord(e, line[0]), "")));
         } catch (IOException e) {
             return unreadable();
         }
+    }
+
+    /** Only the line is taken from the parser's message: the rest quotes the file. */
+    private static long startOfRecord(CsvParseException e, long lastLine) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Long.parseLong(line.group(1)) : lastLine + 1;
     }
 
     private static Map<String, Integer> columns(List<String> header) {
@@ -124,6 +127,7 @@ public final class CsvFile {
         return columns;
     }
 
+    /** A line without the required columns may be data, so of such a line only required names are shown. */
     private Findings headerFaults(List<String> header, List<String> required) {
         List<String> missing = required.stream()
                 .filter(c -> header.stream().noneMatch(h -> h.strip().equals(c)))
@@ -131,6 +135,7 @@ public final class CsvFile {
         List<String> names = header.stream().map(String::strip).toList();
         List<String> twice = names.stream()
                 .filter(c -> names.indexOf(c) != names.lastIndexOf(c))
+                .filter(c -> missing.isEmpty() || required.contains(c))
                 .toList();
         if (missing.isEmpty() && twice.isEmpty()) {
             return Findings.none();
@@ -162,53 +167,27 @@ public final class CsvFile {
         }
     }
 
-    private Reader strictReader() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        PushbackReader reader = new PushbackReader(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        int first = reader.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
-            reader.unread(first);
-        }
-        return reader;
-    }
-
-    /** The decoder doesn't say where it stopped, so the file is walked once more, line by line in bytes. */
-    private Findings encoding() {
-        long line = 1;
+    private Findings encoding(NotUtf8Exception fault) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            List<Byte> bytes = new ArrayList<>();
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                bytes.add((byte) b);
-                if (b == '\n') {
-                    if (!isUtf8(bytes)) {
-                        break;
-                    }
-                    bytes.clear();
-                    line++;
-                }
-            }
+            Place place = Place.of(name, lineAt(in, fault.offset()), "");
+            return one(Finding.of(FindingCode.ENCODING, place, "offset", fault.place()));
         } catch (IOException e) {
             return unreadable();
         }
-        return one(Finding.of(FindingCode.ENCODING, Place.of(name, line, ""), "offset", "line " + line));
     }
 
-    private static boolean isUtf8(List<Byte> bytes) {
-        byte[] array = new byte[bytes.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = bytes.get(i);
+    /** Returns the line, counted from 1, of the byte behind the first {@code offset} ones; CR, LF and CRLF end lines. */
+    private static long lineAt(InputStream in, long offset) throws IOException {
+        long line = 1;
+        int before = 0;
+        for (long i = 0; i < offset; i++) {
+            int b = in.read();
+            if (b == '\r' || b == '\n' && before != '\r') {
+                line++;
+            }
+            before = b;
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(array));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return line;
     }
 
     private Findings unreadable() {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One row of a table, its fields by column name. Valid during the call that hands it over. */
+/** One row of a table, its fields by column name. */
 public final class CsvRow {
     private final long line;
     private final List<String> fields;

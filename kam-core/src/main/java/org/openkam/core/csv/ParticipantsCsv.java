@@ -1,6 +1,7 @@
 package org.openkam.core.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.openkam.core.text.Language;
 
 /** Reads {@code participants.csv}. */
 public final class ParticipantsCsv {
-    private static final List<String> COLUMNS = List.of("assessee", "role", "target_role", "unit", "language");
+    /** The columns that the file must have. */
+    public static final List<String> COLUMNS = List.of("assessee", "role", "target_role", "unit", "language");
 
     private ParticipantsCsv() {}
 
@@ -29,7 +31,7 @@ public final class ParticipantsCsv {
      * @param participants usable ones
      * @param findings everything that was found
      * @param counts what became of the rows
-     * @param rejected the rows put aside
+     * @param rejected the rows put aside, by line
      */
     public record Result(
             List<Participant> participants, Findings findings, RowCounts counts, List<RejectedRow> rejected) {}
@@ -118,6 +120,7 @@ public final class ParticipantsCsv {
                             new RejectedRow(finding(FindingCode.PARTICIPANT_DUPLICATE, r, "assessee"), r.fields())));
                 }
             }
+            rejected.sort(Comparator.comparing(RejectedRow::finding));
             List<Finding> all = new ArrayList<>(notes);
             rejected.forEach(r -> all.add(r.finding()));
             RowCounts counts = new RowCounts(added, participants.size(), rejected.size(), collapsed);

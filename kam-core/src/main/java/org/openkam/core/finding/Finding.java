@@ -3,7 +3,6 @@ package org.openkam.core.finding;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
@@ -21,7 +20,6 @@ import org.openkam.core.text.Messages;
 public record Finding(FindingCode code, Place place, Map<String, String> facts)
         implements Comparable<Finding>, Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_SHOWN_VALUE = 20;
     private static final Messages MESSAGES = Messages.of(Finding.class, "findings");
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::place)
@@ -41,27 +39,15 @@ public record Finding(FindingCode code, Place place, Map<String, String> facts)
 
     /** Returns a finding with facts given as name, value, name, value. */
     public static Finding of(FindingCode code, Place place, String... facts) {
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i + 1 < facts.length; i += 2) {
-            named.put(facts[i], facts[i + 1]);
-        }
-        return new Finding(code, place, named);
+        return new Finding(code, place, Messages.values(facts));
     }
 
     /**
-     * Returns an illegal value fit to be shown: at most 20 characters, everything but printable ASCII and letters as
-     * a backslash, u and four digits.
+     * Returns an illegal value fit to be shown: at most 20 characters, everything but printable ASCII, letters and digits
+     * as a backslash, u and hex digits.
      */
     public static String shown(String value) {
-        StringBuilder out = new StringBuilder();
-        value.codePoints().limit(LONGEST_SHOWN_VALUE).forEach(c -> {
-            if (c >= ' ' && c < 127 || Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(c);
-            } else {
-                out.append("\\u").append(String.format(Locale.ROOT, "%04X", c));
-            }
-        });
-        return value.codePointCount(0, value.length()) > LONGEST_SHOWN_VALUE ? out + "..." : out.toString();
+        return Arguments.shown(value);
     }
 
     /** Returns how grave it is. */

@@ -13,6 +13,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
     private static final int LONGEST_RENDERED = 1000;
     private static final Findings NONE = new Findings(List.of());
 
+    @SuppressWarnings("serial") // the JDK's immutable lists are serializable
     private final List<Finding> list;
 
     private Findings(List<Finding> list) {

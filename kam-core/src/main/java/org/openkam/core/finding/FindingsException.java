@@ -8,7 +8,7 @@ public final class FindingsException extends RuntimeException {
 
     /** Creates the exception. */
     public FindingsException(Findings findings) {
-        super(findings.size() + " findings:" + System.lineSeparator() + findings.render());
+        super(findings.size() + " findings:\n" + findings.render());
         this.findings = findings;
     }
 

@@ -43,11 +43,12 @@ public record Place(String document, long line, String path) implements Comparab
         return ORDER.compare(this, other);
     }
 
+    /** Returns the place for people: what can't be printed is escaped. */
     @Override
     public String toString() {
         if (path.startsWith("/")) {
-            return document + "#" + path;
+            return Arguments.escaped(document + "#" + path);
         }
-        return document + (line == 0 ? "" : ":" + line) + (path.isEmpty() ? "" : ":" + path);
+        return Arguments.escaped(document + (line == 0 ? "" : ":" + line) + (path.isEmpty() ? "" : ":" + path));
     }
 }

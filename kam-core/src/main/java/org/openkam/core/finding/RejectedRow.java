@@ -8,7 +8,8 @@ import java.util.List;
  * rater's answer.
  *
  * @param finding why, and where
- * @param fields the row as it was read, in the order of the file's own columns as far as they are known
+ * @param fields of an answer: assessee, rater, source, item and value, whatever the order in the file; of any other row,
+ *     or if the number of fields was wrong, the row as it was read
  */
 public record RejectedRow(Finding finding, List<String> fields) implements Serializable {
     private static final long serialVersionUID = 1L;

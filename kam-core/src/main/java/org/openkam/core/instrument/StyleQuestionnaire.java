@@ -48,7 +48,10 @@ public final class StyleQuestionnaire implements Instrument {
     }
 
     private final RatingScale scale;
+
+    @SuppressWarnings("serial") // the JDK's immutable lists are serializable
     private final List<RoleComponent> components;
+
     private final LinkedHashMap<String, StyleItem> items = new LinkedHashMap<>();
 
     private StyleQuestionnaire(RatingScale scale, List<RoleComponent> components) {

@@ -2,12 +2,14 @@ package org.openkam.core.internal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Argument checks. Each returns its argument, and each message names subject, (value) and rule. */
+/** Argument checks. Each message names subject, (value) and rule; text from outside is shown escaped and cut. */
 public final class Arguments {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_SHOWN = 20;
+    private static final String CUT = "...";
 
     private Arguments() {}
 
@@ -40,7 +42,21 @@ public final class Arguments {
 
     /** Returns whether {@code text} is a code: a letter or digit, then up to 63 letters, digits, dots, dashes or underscores. */
     public static boolean isCode(@Nullable String text) {
-        return text != null && CODE.matcher(text).matches();
+        if (text == null || text.isEmpty() || text.length() > LONGEST_CODE || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of ASCII only: other scripts have letters that look the same. */
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** Returns {@code value} if it is a code, see {@link #isCode}. */
@@ -48,7 +64,7 @@ public final class Arguments {
         that(
                 isCode(value),
                 subject,
-                String.valueOf(value),
+                value == null ? "null" : shown(value),
                 "must be 1 to 64 letters, digits, dots, dashes or underscores and start with a letter or digit");
         return notNull(value, subject);
     }
@@ -57,6 +73,38 @@ public final class Arguments {
     public static <T> List<T> notEmpty(Collection<T> values, String subject) {
         that(!notNull(values, subject).isEmpty(), subject, "empty", "must have at least one element");
         return List.copyOf(values);
+    }
+
+    /** Returns {@code text} fit to be shown: escaped, at most 20 characters, the last three dots if something is cut off. */
+    public static String shown(String text) {
+        StringBuilder out = new StringBuilder();
+        int whole = 0;
+        for (int i = 0; i < text.length() && out.length() <= LONGEST_SHOWN; ) {
+            int c = text.codePointAt(i);
+            whole = out.length() <= LONGEST_SHOWN - CUT.length() ? out.length() : whole;
+            appendEscaped(out, c);
+            i += Character.charCount(c);
+        }
+        if (out.length() > LONGEST_SHOWN) {
+            out.setLength(whole);
+            out.append(CUT);
+        }
+        return out.toString();
+    }
+
+    /** Returns {@code text} with everything but printable ASCII, letters and digits as a backslash, u and hex digits. */
+    public static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> appendEscaped(out, c));
+        return out.toString();
+    }
+
+    private static void appendEscaped(StringBuilder out, int c) {
+        if (c >= ' ' && c < 127 || Character.isLetterOrDigit(c)) {
+            out.appendCodePoint(c);
+        } else {
+            out.append("\\u").append(String.format(Locale.ROOT, "%04X", c));
+        }
     }
 
     private static String capitalised(String subject) {

@@ -1,4 +1,8 @@
-/** Argument checks of the library; not for users. */
+/**
+ * Argument checks of the library; not for users.
+ *
+ * <p>Start at {@link org.openkam.core.internal.Arguments}.
+ */
 @NullMarked
 package org.openkam.core.internal;
 

@@ -1,8 +1,11 @@
 package org.openkam.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -17,18 +20,13 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -41,7 +39,7 @@ import org.openkam.core.internal.Arguments;
 /**
  * Reads one kind of JSON document strictly: UTF-8 only, no key twice, nothing invented for a missing or mistyped value,
  * nothing behind the end, bounded depth and size. A field of a newer minor version is passed over with a warning; a newer
- * major version is refused. Immutable and thread-safe.
+ * major version is refused, and so is a field named in {@code mustUnderstand} that this version doesn't know. Immutable and thread-safe.
  *
  * @param <D> type of the document
  */
@@ -50,7 +48,10 @@ public final class DocumentReader<D extends Document> {
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_STRING = 100_000;
     private static final int LONGEST_NAME = 256;
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
+    private static final long MOST_TOKENS = 20_000_000;
+    private static final int MOST_UNKNOWN_FIELDS = 1000;
+    private static final String MUST_UNDERSTAND = "mustUnderstand";
     private static final JsonMapper MAPPER = strictMapper();
 
     private final Class<D> type;
@@ -81,6 +82,7 @@ public final class DocumentReader<D extends Document> {
                 .maxStringLength(LONGEST_STRING)
                 .maxNameLength(LONGEST_NAME)
                 .maxDocumentLength(LARGEST)
+                .maxTokenCount(MOST_TOKENS)
                 .build();
         JsonMapper mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
@@ -101,11 +103,8 @@ public final class DocumentReader<D extends Document> {
     /** Reads a file; a missing file is a finding. */
     public Reading<D> read(java.nio.file.Path file) {
         String name = String.valueOf(file.getFileName());
-        try {
-            if (Files.size(file) > LARGEST) {
-                return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name)));
-            }
-            return read(name, Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in.readNBytes(LARGEST + 1));
         } catch (java.nio.file.NoSuchFileException e) {
             return failed(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
         } catch (IOException e) {
@@ -120,18 +119,21 @@ public final class DocumentReader<D extends Document> {
      * @param bytes UTF-8
      */
     public Reading<D> read(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name)));
+        }
         List<Finding> findings = new ArrayList<>();
         try {
             String text = StrictUtf8.decode(name, bytes);
             D document = MAPPER.readerFor(type)
-                    .withHandler(new UnknownFields(name, findings))
+                    .withHandler(new UnknownFields(name, findings, this))
                     .readValue(text);
             if (document == null) {
                 return failed(Finding.of(FindingCode.JSON_SYNTAX, Place.of(name)));
             }
             findings.addAll(versionFaults(name, document));
             if (findings.stream().noneMatch(f -> f.code() == FindingCode.FORMAT_UNSUPPORTED)) {
-                findings.addAll(Rules.violations(name, document));
+                findings.addAll(DocumentRules.violations(name, document));
             }
             Findings all = Findings.of(findings);
             return all.has(Severity.ERROR) ? Reading.failed(all) : Reading.of(document, all);
@@ -148,37 +150,59 @@ public final class DocumentReader<D extends Document> {
     }
 
     private List<Finding> versionFaults(String name, D document) {
-        String found = document.format() + " " + document.schemaVersion();
-        boolean ours = format.equals(document.format())
-                && document.schemaVersion() != null
-                && document.schemaVersion().matches(major + "\\.[0-9]{1,4}");
-        return ours
-                ? List.of()
-                : List.of(Finding.of(
-                        FindingCode.FORMAT_UNSUPPORTED,
-                        Place.at(name, "/schemaVersion"),
-                        "found",
-                        Finding.shown(found),
-                        "supported",
-                        format + " " + major + ".x"));
+        String version = document.schemaVersion();
+        boolean ours = format.equals(document.format());
+        if (ours && version != null && version.matches(major + "\\.[0-9]{1,4}")) {
+            return List.of();
+        }
+        String found = (ours ? format : shown(document.format())) + " " + shown(version);
+        return List.of(unsupported(Place.at(name, ours ? "/schemaVersion" : "/format"), found));
+    }
+
+    private static String shown(@Nullable String text) {
+        return text == null ? "-" : Finding.shown(text);
+    }
+
+    private Finding unsupported(Place place, String found) {
+        return Finding.of(
+                FindingCode.FORMAT_UNSUPPORTED, place, "found", found, "supported", format + " " + major + ".x");
     }
 
     /** Jackson's own message quotes the value, so only its place is taken over. */
     private static Finding fault(String name, JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException) {
+        Throwable root = root(e);
+        if (root instanceof StreamConstraintsException) {
             return Finding.of(FindingCode.JSON_LIMIT, line(name, e));
         }
-        if (e instanceof MismatchedInputException mismatch) {
-            return e.getOriginalMessage().startsWith("Trailing token")
-                    ? Finding.of(FindingCode.JSON_TRAILING, line(name, e))
-                    : Finding.of(FindingCode.JSON_VALUE, Place.at(name, pointer(mismatch)));
+        if (root instanceof JsonParseException parse) {
+            boolean twice = parse.getOriginalMessage().startsWith("Duplicate ");
+            return Finding.of(twice ? FindingCode.JSON_DUPLICATE_KEY : FindingCode.JSON_SYNTAX, line(name, e));
         }
-        if (e instanceof JsonMappingException mapping && e.getCause() instanceof StreamConstraintsException) {
-            return Finding.of(FindingCode.JSON_LIMIT, Place.at(name, pointer(mapping)));
+        if (root instanceof MismatchedInputException mismatch) {
+            String message = String.valueOf(mismatch.getOriginalMessage());
+            if (message.startsWith("Trailing token")) {
+                return Finding.of(FindingCode.JSON_TRAILING, line(name, e));
+            }
+            if (message.startsWith("No content")) {
+                return Finding.of(FindingCode.JSON_SYNTAX, Place.of(name));
+            }
         }
-        return e.getOriginalMessage().startsWith("Duplicate field")
-                ? Finding.of(FindingCode.JSON_DUPLICATE_KEY, line(name, e))
-                : Finding.of(FindingCode.JSON_SYNTAX, line(name, e));
+        return e instanceof JsonMappingException mapping
+                ? Finding.of(FindingCode.JSON_VALUE, at(name, pointer(mapping)))
+                : Finding.of(FindingCode.JSON_VALUE, line(name, e));
+    }
+
+    /** Returns the innermost fault of Jackson's own. */
+    private static Throwable root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() instanceof JsonProcessingException) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static Place at(String name, String pointer) {
+        return pointer.isEmpty() ? Place.of(name) : Place.at(name, pointer);
     }
 
     private static Place line(String name, JsonProcessingException e) {
@@ -194,23 +218,29 @@ public final class DocumentReader<D extends Document> {
                     .append(
                             step.getFieldName() == null
                                     ? String.valueOf(step.getIndex())
-                                    : escaped(step.getFieldName()));
+                                    : DocumentRules.escaped(step.getFieldName()));
         }
-        return pointer.isEmpty() ? "/" : pointer.toString();
+        return pointer.toString();
     }
 
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    private boolean understands(String field) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(c -> c.getName().equals(field));
     }
 
-    /** Passes over fields that this version doesn't know, and says so. */
+    /**
+     * Passes over fields that this version doesn't know, and says so. {@code mustUnderstand} at the top names the fields
+     * that may not be passed over.
+     */
     private static final class UnknownFields extends DeserializationProblemHandler {
         private final String name;
         private final List<Finding> findings;
+        private final DocumentReader<?> reader;
 
-        UnknownFields(String name, List<Finding> findings) {
+        UnknownFields(String name, List<Finding> findings, DocumentReader<?> reader) {
             this.name = name;
             this.findings = findings;
+            this.reader = reader;
         }
 
         @Override
@@ -221,62 +251,42 @@ public final class DocumentReader<D extends Document> {
                 Object beanOrClass,
                 String property)
                 throws IOException {
-            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            String pointer = pointer(context, parser, property);
+            if (pointer.equals("/" + MUST_UNDERSTAND)) {
+                mustUnderstand(pointer, context.readValue(parser, String[].class));
+                return true;
+            }
+            if (findings.size() >= MOST_UNKNOWN_FIELDS) {
+                throw new StreamConstraintsException("too many unknown fields");
+            }
             findings.add(Finding.of(
                     FindingCode.JSON_UNKNOWN_FIELD, Place.at(name, pointer), "field", Finding.shown(property)));
             parser.skipChildren();
             return true;
         }
-    }
 
-    /** Jakarta Validation over a whole document, all faults at once; built when the first document is read. */
-    private static final class Rules {
-        private static final Validator VALIDATOR = validator();
-
-        /** The validator announces its version as it starts; a library says nothing, so the note is held back. */
-        private static Validator validator() {
-            Logger announcement = Logger.getLogger("org.hibernate.validator.internal.util.Version");
-            Level level = announcement.getLevel();
-            announcement.setLevel(Level.WARNING);
-            try (ValidatorFactory factory = Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()) {
-                return factory.getValidator();
-            } finally {
-                announcement.setLevel(level);
+        /**
+         * A field met while its record isn't complete is put by and handed over later, from a copy that doesn't know its
+         * place; then the place of the record is where the document's own parser stands.
+         */
+        private static String pointer(DeserializationContext context, JsonParser parser, String property) {
+            JsonParser document = context.getParser();
+            JsonStreamContext here = document.getParsingContext();
+            if (parser == document) {
+                return here.pathAsPointer().toString();
             }
+            boolean behindRecord = document.currentToken() == JsonToken.END_OBJECT;
+            JsonStreamContext record = behindRecord ? here : here.getParent();
+            return record.pathAsPointer() + "/" + DocumentRules.escaped(property);
         }
 
-        static List<Finding> violations(String name, Object document) {
-            return VALIDATOR.validate(document).stream()
-                    .map(v -> Finding.of(
-                            FindingCode.DOCUMENT_VALUE, Place.at(name, pointer(v.getPropertyPath())), "rule", rule(v)))
-                    .toList();
-        }
-
-        private static String rule(ConstraintViolation<?> violation) {
-            return violation
-                    .getConstraintDescriptor()
-                    .getAnnotation()
-                    .annotationType()
-                    .getSimpleName();
-        }
-
-        private static String pointer(Path path) {
-            StringBuilder pointer = new StringBuilder();
-            for (Path.Node node : path) {
-                if (node.getIndex() != null) {
-                    pointer.append('/').append(node.getIndex());
-                }
-                if (node.getKey() != null) {
-                    pointer.append('/').append(escaped(node.getKey().toString()));
-                }
-                if (node.getName() != null && !node.getName().startsWith("<")) {
-                    pointer.append('/').append(escaped(node.getName()));
+        private void mustUnderstand(String pointer, @Nullable String @Nullable [] fields) {
+            for (int i = 0; fields != null && i < fields.length; i++) {
+                if (fields[i] == null || !reader.understands(fields[i])) {
+                    Place place = Place.at(name, pointer + "/" + i);
+                    findings.add(reader.unsupported(place, reader.format + " + " + shown(fields[i])));
                 }
             }
-            return pointer.isEmpty() ? "/" : pointer.toString();
         }
     }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -29,14 +27,16 @@ import org.openkam.core.model.RoleRequirement;
 import org.openkam.core.scale.ProficiencyLevel;
 import org.openkam.core.scale.ProficiencyScale;
 import org.openkam.core.scale.RatingScale;
-import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /** Finds faults between the parts of a model document, and turns a sound one into a model. */
 final class ModelAssembly {
+    private static final int MOST_SEARCHES = 100;
+
     private final String name;
     private final CompetencyModelDocument document;
     private final List<Finding> faults = new ArrayList<>();
+    private int searches;
 
     ModelAssembly(String name, CompetencyModelDocument document) {
         this.name = name;
@@ -76,6 +76,10 @@ final class ModelAssembly {
         }
     }
 
+    private boolean scaleIsSound() {
+        return document.scale().lowest() < document.scale().highest();
+    }
+
     private Set<String> competencies(Set<String> clusters) {
         Set<String> competencies = new LinkedHashSet<>();
         Set<String> indicators = new HashSet<>();
@@ -92,12 +96,14 @@ final class ModelAssembly {
 
     private void requirements(RoleDocument role, Set<String> competencies, String pointer) {
         Set<String> seen = new HashSet<>();
+        boolean summable = true;
         for (int i = 0; i < role.requirements().size(); i++) {
             RequirementDocument requirement = role.requirements().get(i);
             unique(seen, requirement.competency(), pointer + "/" + i);
             reference(competencies, requirement.competency(), pointer + "/" + i + "/competency");
-            if (requirement.target() < document.scale().lowest()
-                    || requirement.target() > document.scale().highest()) {
+            if (scaleIsSound()
+                    && (requirement.target() < document.scale().lowest()
+                            || requirement.target() > document.scale().highest())) {
                 add(
                         FindingCode.MODEL_LEVEL_RANGE,
                         pointer + "/" + i + "/target",
@@ -106,10 +112,17 @@ final class ModelAssembly {
                         "scale",
                         document.scale().lowest() + ".." + document.scale().highest());
             }
-            if (requirement.weight().signum() < 0) {
-                add(FindingCode.DOCUMENT_VALUE, pointer + "/" + i + "/weight", "rule", "PositiveOrZero");
+            if (!RoleRequirement.isWeight(requirement.weight())) {
+                add(FindingCode.DOCUMENT_VALUE, pointer + "/" + i + "/weight", "rule", "0..100");
+                summable = false;
             }
         }
+        if (summable) {
+            weightSum(role, pointer);
+        }
+    }
+
+    private void weightSum(RoleDocument role, String pointer) {
         BigDecimal sum =
                 role.requirements().stream().map(RequirementDocument::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
@@ -125,7 +138,9 @@ final class ModelAssembly {
 
     private void reference(Set<String> known, String code, String pointer) {
         if (!known.contains(code)) {
-            String nearest = CodeDistance.nearest(code, known).orElse("...");
+            String nearest = searches++ < MOST_SEARCHES
+                    ? CodeDistance.nearest(code, known).orElse("...")
+                    : "...";
             add(FindingCode.MODEL_REFERENCE, pointer, "code", Finding.shown(code), "nearest", nearest);
         }
     }
@@ -136,21 +151,21 @@ final class ModelAssembly {
 
     CompetencyModel model() {
         var identity = new CompetencyModel.Identity(
-                document.code(), ModelVersion.parse(document.version()), text(document.name()));
+                document.code(), ModelVersion.parse(document.version()), LocalizedText.ofCodes(document.name()));
         var scale = new ProficiencyScale(
                 RatingScale.of(document.scale().lowest(), document.scale().highest()), levels());
         var parts = new CompetencyModel.Parts(
                 document.clusters().stream()
-                        .map(c -> new Cluster(c.code(), text(c.name())))
+                        .map(c -> new Cluster(c.code(), LocalizedText.ofCodes(c.name())))
                         .toList(),
                 document.competencies().stream().map(ModelAssembly::competency).toList(),
                 orEmpty(document.roleComponents()).stream()
                         .map(c -> new RoleComponent(
                                 c.code(),
-                                text(c.name()),
+                                LocalizedText.ofCodes(c.name()),
                                 c.competencies(),
                                 c.delegability(),
-                                c.backup() == null ? null : text(c.backup())))
+                                c.backup() == null ? null : LocalizedText.ofCodes(c.backup())))
                         .toList(),
                 orEmpty(document.roles()).stream().map(ModelAssembly::role).toList());
         return CompetencyModel.of(identity, scale, parts);
@@ -158,7 +173,8 @@ final class ModelAssembly {
 
     private List<ProficiencyLevel> levels() {
         return document.scale().levels().stream()
-                .map(l -> new ProficiencyLevel(l.level(), text(l.name()), text(l.description())))
+                .map(l -> new ProficiencyLevel(
+                        l.level(), LocalizedText.ofCodes(l.name()), LocalizedText.ofCodes(l.description())))
                 .toList();
     }
 
@@ -167,26 +183,21 @@ final class ModelAssembly {
                 c.code(),
                 c.cluster(),
                 Boolean.TRUE.equals(c.extension()),
-                new Competency.Label(text(c.name()), text(c.definition())),
+                new Competency.Label(LocalizedText.ofCodes(c.name()), LocalizedText.ofCodes(c.definition())),
                 c.indicators().stream()
-                        .map(i -> new BehavioralIndicator(i.code(), i.polarity(), i.provenance(), text(i.text())))
+                        .map(i -> new BehavioralIndicator(
+                                i.code(), i.polarity(), i.provenance(), LocalizedText.ofCodes(i.text())))
                         .toList());
     }
 
     private static RoleProfile role(RoleDocument role) {
         return new RoleProfile(
                 role.code(),
-                text(role.name()),
+                LocalizedText.ofCodes(role.name()),
                 role.requirements().stream()
                         .map(r -> new RoleRequirement(
                                 r.competency(), r.target(), r.weight(), Boolean.TRUE.equals(r.mustHave())))
                         .toList());
-    }
-
-    private static LocalizedText text(Map<String, String> texts) {
-        Map<Language, String> byLanguage = new TreeMap<>();
-        texts.forEach((language, text) -> byLanguage.put(new Language(language), text));
-        return LocalizedText.of(byLanguage);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -25,6 +25,9 @@ final class StrictUtf8 {
      * @throws FindingsException if a byte isn't UTF-8
      */
     static String decode(String document, byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || mark(bytes) == 0xFEFF || mark(bytes) == 0xFFFE)) {
+            throw wrong(document, "0: UTF-16");
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -33,10 +36,18 @@ final class StrictUtf8 {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new FindingsException(Findings.of(List.of(
-                    Finding.of(FindingCode.ENCODING, Place.of(document), "offset", Integer.toString(in.position())))));
+            throw wrong(document, Integer.toString(in.position()));
         }
         String text = out.flip().toString();
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static int mark(byte[] bytes) {
+        return (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    }
+
+    private static FindingsException wrong(String document, String offset) {
+        return new FindingsException(
+                Findings.of(List.of(Finding.of(FindingCode.ENCODING, Place.of(document), "offset", offset))));
     }
 }

@@ -21,12 +21,12 @@ public final class CompetencyModel implements Serializable {
 
     private final Identity identity;
     private final ProficiencyScale scale;
-    private final Map<String, Cluster> clusters;
-    private final Map<String, Competency> competencies;
-    private final Map<String, RoleComponent> roleComponents;
-    private final Map<String, RoleProfile> roles;
-    private final Map<String, BehavioralIndicator> indicators;
-    private final Map<String, Competency> competencyOfIndicator;
+    private final LinkedHashMap<String, Cluster> clusters;
+    private final LinkedHashMap<String, Competency> competencies;
+    private final LinkedHashMap<String, RoleComponent> roleComponents;
+    private final LinkedHashMap<String, RoleProfile> roles;
+    private final LinkedHashMap<String, BehavioralIndicator> indicators;
+    private final LinkedHashMap<String, Competency> competencyOfIndicator;
 
     /**
      * Code, version and name of a model.
@@ -94,8 +94,8 @@ public final class CompetencyModel implements Serializable {
         return new CompetencyModel(identity, scale, parts);
     }
 
-    private static <T> Map<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
-        Map<String, T> map = new LinkedHashMap<>();
+    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
+        LinkedHashMap<String, T> map = new LinkedHashMap<>();
         for (T part : parts) {
             Arguments.that(
                     map.put(code.apply(part), part) == null, "code of " + subject, code.apply(part), "must be unique");

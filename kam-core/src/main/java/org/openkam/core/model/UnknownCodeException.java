@@ -1,6 +1,7 @@
 package org.openkam.core.model;
 
 import java.util.Collection;
+import org.openkam.core.internal.Arguments;
 
 /** A code was looked up that isn't there. */
 public final class UnknownCodeException extends IllegalArgumentException {
@@ -21,11 +22,11 @@ public final class UnknownCodeException extends IllegalArgumentException {
     }
 
     private static String message(String subject, String code, Collection<String> known) {
-        String first = subject + " (" + code + ") must be one of "
+        String first = subject + " (" + (Arguments.isCode(code) ? code : Arguments.shown(code)) + ") must be one of "
                 + known.stream().sorted().limit(20).toList()
                 + (known.size() > 20 ? " and " + (known.size() - 20) + " more." : ".");
         return first
-                + System.lineSeparator()
+                + "\n"
                 + CodeDistance.nearest(code, known)
                         .map(nearest -> "Maybe " + nearest + " was meant.")
                         .orElse("Maybe the wrong object was asked.");

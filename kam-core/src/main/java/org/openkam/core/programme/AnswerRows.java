@@ -82,7 +82,7 @@ final class AnswerRows {
                 raters.code(rater[row]),
                 sources.code(source[row]),
                 items[item[row]],
-                AnswerTable.decode(value[row]).<String>fold(Integer::toString, Enum::name));
+                AnswerTableBuilder.written(AnswerTable.decode(value[row])));
     }
 
     /** Returns the rows by assessee, source, rater, item, each by code: four stable counting sorts, last key first. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.Answer;
 import org.openkam.core.scale.Answer.Unrated;
 import org.openkam.core.scale.RatingScale;
@@ -14,10 +13,13 @@ import org.openkam.core.scale.RatingScale;
  * code. The order in which rows arrive leaves no trace here. Immutable and thread-safe.
  *
  * <p>The answers of one rater about one assessee are a <em>sheet</em>; sheets are numbered from 0 through the table, and so
- * are answers. An answer takes three bytes, a sheet twelve.
+ * are answers. An answer takes three bytes, a sheet nine.
  */
 public final class AnswerTable implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final Unrated[] UNRATED = Unrated.values();
+    private static final int LOWEST_RATED = Byte.MIN_VALUE + UNRATED.length;
 
     private final RatingScale scale;
     private final String[] assessees;
@@ -64,11 +66,11 @@ public final class AnswerTable implements Serializable {
     }
 
     private static boolean rated(byte value) {
-        return value >= Byte.MIN_VALUE + Unrated.values().length;
+        return value >= LOWEST_RATED;
     }
 
     static Answer decode(byte value) {
-        return rated(value) ? Answer.of(value) : Unrated.values()[value - Byte.MIN_VALUE];
+        return rated(value) ? Answer.of(value) : UNRATED[value - Byte.MIN_VALUE];
     }
 
     /** Returns the scale of the ratings. */
@@ -162,8 +164,11 @@ public final class AnswerTable implements Serializable {
      * @throws IllegalArgumentException if the answer isn't a rating
      */
     public int rating(int answer) {
-        Arguments.that(rated(value[answer]), "answer", answer, "must be a rating");
-        return value[answer];
+        byte code = value[answer];
+        if (!rated(code)) {
+            throw new IllegalArgumentException("Answer (" + decode(code) + ") must be a rating.");
+        }
+        return code;
     }
 
     /** Returns an answer. */

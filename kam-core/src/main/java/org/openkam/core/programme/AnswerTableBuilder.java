@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -17,7 +16,6 @@ import org.openkam.core.finding.Place;
 import org.openkam.core.finding.RejectedRow;
 import org.openkam.core.finding.RowCounts;
 import org.openkam.core.internal.Arguments;
-import org.openkam.core.model.CodeDistance;
 import org.openkam.core.scale.Answer;
 import org.openkam.core.scale.RatingScale;
 
@@ -26,7 +24,7 @@ import org.openkam.core.scale.RatingScale;
  *
  * <p>A row is put aside if its assessee or item is unknown, its value lies outside the scale, it is a self answer by
  * somebody else, its rater answers for the same assessee under two sources, or another row answers the same question
- * differently. A row that repeats another exactly is collapsed.
+ * differently; and if its source is behind the 256th by code. A row that repeats another exactly is collapsed.
  */
 public final class AnswerTableBuilder {
     private static final int MOST_ITEMS = 65_535;
@@ -38,9 +36,10 @@ public final class AnswerTableBuilder {
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private final Map<String, RaterSource> declaredSources = new HashMap<>();
+    private final RowCheck check;
     private String document = "answers";
-    private @Nullable Set<String> known;
     private long added;
+    private boolean built;
 
     /**
      * What came of the rows.
@@ -57,6 +56,7 @@ public final class AnswerTableBuilder {
         this.items =
                 Arguments.notEmpty(items, "items").stream().distinct().sorted().toArray(String[]::new);
         Arguments.that(this.items.length <= MOST_ITEMS, "number of items", this.items.length, "must be at most 65535");
+        check = new RowCheck(scale, this.items, this::source);
     }
 
     /** Sets the name of the document that findings point to. */
@@ -67,7 +67,7 @@ public final class AnswerTableBuilder {
 
     /** Allows these assessees only; without this call, any. */
     public AnswerTableBuilder assessees(Collection<String> codes) {
-        known = Set.copyOf(codes);
+        check.know(codes);
         return this;
     }
 
@@ -92,7 +92,15 @@ public final class AnswerTableBuilder {
      * @param item the question
      */
     public record Row(long line, String assessee, String rater, String source, String item) {
-        List<String> fields(String value) {
+        public Row {
+            Arguments.notNull(assessee, "assessee");
+            Arguments.notNull(rater, "rater");
+            Arguments.notNull(source, "source");
+            Arguments.notNull(item, "item");
+        }
+
+        /** Returns the row as {@link RejectedRow} keeps it. */
+        public List<String> fields(String value) {
             return List.of(assessee, rater, source, item, value);
         }
 
@@ -105,10 +113,11 @@ public final class AnswerTableBuilder {
 
     /** Adds a row. */
     public AnswerTableBuilder add(Row row, Answer answer) {
+        Arguments.notNull(answer, "answer");
         added++;
-        Finding finding = fault(row, answer);
+        Finding finding = check.fault(document, row, answer);
         if (finding != null) {
-            rejected.add(new RejectedRow(finding, row.fields(text(answer))));
+            rejected.add(new RejectedRow(finding, row.fields(written(answer))));
         } else {
             rows.add(row, Arrays.binarySearch(items, row.item), AnswerTable.encode(answer));
         }
@@ -122,77 +131,39 @@ public final class AnswerTableBuilder {
         return this;
     }
 
-    private @Nullable Finding fault(Row row, Answer answer) {
-        if (!Arguments.isCode(row.assessee)) {
-            return invalid(row, "assessee", row.assessee);
-        }
-        if (!Arguments.isCode(row.source)) {
-            return Finding.of(FindingCode.RATING_SOURCE, place(row, "source"), "value", Finding.shown(row.source));
-        }
-        if (!Arguments.isCode(row.rater)) {
-            return Finding.of(FindingCode.ID_INVALID, place(row, "rater"), "column", "rater", "value", "...");
-        }
-        if (known != null && !known.contains(row.assessee)) {
-            return Finding.of(
-                    FindingCode.RATING_ASSESSEE, place(row, "assessee"), "value", Finding.shown(row.assessee));
-        }
-        if (Arrays.binarySearch(items, row.item) < 0) {
-            return Finding.of(
-                    FindingCode.RATING_ITEM,
-                    place(row, "item"),
-                    "value",
-                    Finding.shown(row.item),
-                    "nearest",
-                    CodeDistance.nearest(row.item, List.of(items)).orElse("..."));
-        }
-        if (row.rater.equals(row.assessee) != source(row.source).isSelf()) {
-            return Finding.of(FindingCode.RATING_SELF, place(row, "source"));
-        }
-        return rangeFault(row, answer);
-    }
-
-    private @Nullable Finding rangeFault(Row row, Answer answer) {
-        return answer.<@Nullable Finding>fold(
-                code -> scale.contains(code)
-                        ? null
-                        : Finding.of(
-                                FindingCode.RATING_RANGE,
-                                place(row, "value"),
-                                "value",
-                                Integer.toString(code),
-                                "scale",
-                                scale.toString()),
-                unrated -> null);
-    }
-
-    private Finding invalid(Row row, String column, String value) {
-        return Finding.of(FindingCode.ID_INVALID, place(row, column), "column", column, "value", Finding.shown(value));
-    }
-
-    private Place place(Row row, String column) {
-        return Place.of(document, row.line, column);
-    }
-
     private RaterSource source(String code) {
         RaterSource declared = declaredSources.get(code);
         return declared == null ? RaterSource.of(code) : declared;
     }
 
-    private static String text(Answer answer) {
-        return answer.fold(Integer::toString, Enum::name);
+    /** An answer as a file has it, so that a row put aside can be mended and given again. */
+    static String written(Answer answer) {
+        return answer.fold(Integer::toString, unrated -> switch (unrated) {
+            case NOT_OBSERVED -> "";
+            case NOT_APPLICABLE -> "NA";
+            default -> unrated.name();
+        });
     }
 
-    /** Returns the table of all accepted rows, with everything that was found. */
+    /**
+     * Returns the table of all accepted rows, with everything that was found.
+     *
+     * @throws IllegalStateException if called a second time
+     */
     public Result build() {
+        if (built) {
+            throw new IllegalStateException("Builder of a table must be used once, but was used already.");
+        }
+        built = true;
         String[] sourceCodes = rows.sources.sortedCodes();
-        Arguments.that(
-                sourceCodes.length <= MOST_SOURCES, "number of sources", sourceCodes.length, "must be at most 256");
         RaterSource[] sources = Arrays.stream(sourceCodes).map(this::source).toArray(RaterSource[]::new);
         int[] order = rows.canonicalOrder(items.length);
         boolean[] dropped = new boolean[rows.size()];
         markTwoSources(order, dropped);
+        markTooManySources(order, dropped);
         long collapsed = markRepeats(order, dropped);
         AnswerTable table = new CanonicalTable(rows, order, dropped).table(scale, items, sources);
+        rejected.replaceAll(row -> new RejectedRow(check.withoutRaters(row), row.fields()));
         rejected.sort(Comparator.comparing(RejectedRow::finding));
         List<Finding> findings = new ArrayList<>(notes);
         rejected.forEach(r -> findings.add(r.finding()));
@@ -227,6 +198,16 @@ public final class AnswerTableBuilder {
         }
     }
 
+    /** Drops all rows of the sources behind the last that a table can hold, by code; such a column hardly holds sources. */
+    private void markTooManySources(int[] order, boolean[] dropped) {
+        int[] rank = rows.sources.ranks();
+        for (int row : order) {
+            if (rank[rows.source(row)] >= MOST_SOURCES && !dropped[row]) {
+                drop(row, dropped, FindingCode.RATING_SOURCE, "source", "value", RowCheck.HIDDEN);
+            }
+        }
+    }
+
     /** Collapses rows that say the same twice, and drops all rows that answer one question differently. */
     private long markRepeats(int[] order, boolean[] dropped) {
         long collapsed = 0;
@@ -257,9 +238,9 @@ public final class AnswerTableBuilder {
         return collapsed;
     }
 
-    private void drop(int row, boolean[] dropped, FindingCode code, String column) {
+    private void drop(int row, boolean[] dropped, FindingCode code, String column, String... facts) {
         dropped[row] = true;
-        Finding finding = Finding.of(code, Place.of(document, rows.line(row), column));
+        Finding finding = Finding.of(code, Place.of(document, rows.line(row), column), facts);
         rejected.add(new RejectedRow(finding, rows.fields(row, items)));
     }
 }

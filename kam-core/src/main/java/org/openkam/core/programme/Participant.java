@@ -31,6 +31,11 @@ public record Participant(
         further = Collections.unmodifiableMap(new TreeMap<>(further));
     }
 
+    /** Returns this participant without the further columns, fit for a profile: they may be personal. */
+    public Participant withoutFurther() {
+        return new Participant(assessee, role, targetRole, unit, language, Map.of());
+    }
+
     /** Returns code and roles; further columns may be personal and stay out. */
     @Override
     public String toString() {

@@ -61,6 +61,9 @@ public final class Programme implements Serializable {
         sorted.forEach(p -> Arguments.that(
                 this.participants.put(p.assessee(), p) == null, "assessee", p.assessee(), "must be unique"));
         answers.assessees().forEach(this::participant);
+        if (styleAnswers != null) {
+            styleAnswers.assessees().forEach(this::participant);
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.openkam.core.scale;
 
 import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openkam.core.internal.Arguments;
 
 /**
@@ -12,6 +14,7 @@ import org.openkam.core.internal.Arguments;
 public record RatingScale(int lowest, int highest) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int BOUND = 100;
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,3})\\.\\.(-?[0-9]{1,3})");
 
     public RatingScale {
         Arguments.inRange(lowest, -BOUND, BOUND, "lowest code of the scale");
@@ -27,9 +30,9 @@ public record RatingScale(int lowest, int highest) implements Serializable {
 
     /** Reads {@code 1..5}. */
     public static RatingScale parse(String text) {
-        int dots = text.indexOf("..", 1);
-        Arguments.that(dots > 0, "scale", text, "must look like 1..5");
-        return of(Integer.parseInt(text.substring(0, dots)), Integer.parseInt(text.substring(dots + 2)));
+        Matcher parts = TEXT.matcher(Arguments.notNull(text, "scale"));
+        Arguments.that(parts.matches(), "scale", Arguments.shown(text), "must look like 1..5");
+        return of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 
     /** Returns whether {@code code} is one of the scale's. */

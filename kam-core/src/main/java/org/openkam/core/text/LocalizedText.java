@@ -24,7 +24,7 @@ public final class LocalizedText implements Serializable {
 
     /** Returns an English text. */
     public static LocalizedText of(String english) {
-        return of(Map.of(Language.ENGLISH, english));
+        return of(Map.of(Language.ENGLISH, Arguments.notNull(english, "text")));
     }
 
     /**
@@ -37,6 +37,17 @@ public final class LocalizedText implements Serializable {
         texts.forEach((language, text) -> Arguments.that(
                 text != null && !text.isBlank(), "text in language " + language, "", "must not be blank"));
         return new LocalizedText(texts);
+    }
+
+    /**
+     * Returns a text of the given language codes, as documents write it.
+     *
+     * @param texts at least one language, no text blank
+     */
+    public static LocalizedText ofCodes(Map<String, String> texts) {
+        Map<Language, String> byLanguage = new TreeMap<>();
+        texts.forEach((code, text) -> byLanguage.put(new Language(code), text));
+        return of(byLanguage);
     }
 
     /** Returns the text for a locale: its language, else English, else the first language by code. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openkam.core.internal.Arguments;
 
@@ -72,6 +73,16 @@ public final class Messages {
             }
         }
         throw new IllegalArgumentException("Message (" + key + ") must be one of the file's keys.");
+    }
+
+    /** Returns values given as name, value, name, value, by name. */
+    public static Map<String, String> values(String... pairs) {
+        Arguments.that(pairs.length % 2 == 0, "number of names and values", pairs.length, "must be even");
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(pairs[i], pairs[i + 1]);
+        }
+        return values;
     }
 
     /** Returns a sentence without placeholders. */

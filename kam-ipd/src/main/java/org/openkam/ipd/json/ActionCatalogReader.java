@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -18,7 +16,6 @@ import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.json.DocumentReader;
-import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.ActionText;
@@ -105,18 +102,12 @@ public final class ActionCatalogReader {
 
     private static DevelopmentAction action(ActionDocument a) {
         ActionText text = new ActionText(
-                text(a.name()),
-                text(a.description()),
-                a.partner() == null ? null : text(a.partner()),
-                text(a.evidence()),
-                text(a.measure()));
+                LocalizedText.ofCodes(a.name()),
+                LocalizedText.ofCodes(a.description()),
+                a.partner() == null ? null : LocalizedText.ofCodes(a.partner()),
+                LocalizedText.ofCodes(a.evidence()),
+                LocalizedText.ofCodes(a.measure()));
         return new DevelopmentAction(
                 a.code(), a.competency(), a.mode(), a.owner(), new Effort(a.hours(), a.weeks()), text);
-    }
-
-    private static LocalizedText text(Map<String, String> texts) {
-        Map<Language, String> byLanguage = new TreeMap<>();
-        texts.forEach((language, text) -> byLanguage.put(new Language(language), text));
-        return LocalizedText.of(byLanguage);
     }
 }

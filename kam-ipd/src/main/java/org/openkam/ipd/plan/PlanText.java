@@ -1,9 +1,11 @@
 package org.openkam.ipd.plan;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.need.DevelopmentNeed;
@@ -54,27 +56,27 @@ public final class PlanText {
             out.append("   ").append(measure(goal.measure())).append('\n');
             goal.steps().forEach(step -> out.append("   - ").append(step(step)).append('\n'));
         }
-        others(out);
+        further().forEach(line -> out.append('\n').append(line).append('\n'));
         return out.toString();
     }
 
-    private void others(StringBuilder out) {
+    /** Returns what the plan says beside its goals: strengths, what to use sparingly, what is left for later. */
+    public List<String> further() {
+        List<String> lines = new ArrayList<>();
         for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK)) {
-            List<String> names = plan.needs().stream()
-                    .filter(n -> n.kind() == kind)
-                    .map(n -> competency(n.competency()))
-                    .toList();
-            if (!names.isEmpty()) {
-                out.append('\n');
-                line(out, "also." + kind, Map.of("competencies", String.join(", ", names)));
-            }
+            add(
+                    lines,
+                    "also." + kind,
+                    plan.needs().stream().filter(n -> n.kind() == kind).toList());
         }
-        if (!plan.uncovered().isEmpty()) {
-            List<String> names = plan.uncovered().stream()
-                    .map(n -> competency(n.competency()))
-                    .toList();
-            out.append('\n');
-            line(out, "uncovered", Map.of("competencies", String.join(", ", names)));
+        add(lines, "uncovered", plan.uncovered());
+        return lines;
+    }
+
+    private void add(List<String> lines, String key, List<DevelopmentNeed> needs) {
+        if (!needs.isEmpty()) {
+            String names = needs.stream().map(n -> competency(n.competency())).collect(Collectors.joining("; "));
+            lines.add(MESSAGES.text(key, language, Map.of("competencies", names)));
         }
     }
 
@@ -107,6 +109,9 @@ public final class PlanText {
         values.put("score", number(need.gap().score()));
         values.put("target", Integer.toString(need.gap().requirement().targetLevel()));
         values.put("motivation", number(need.perspective().motivation()));
+        values.put("confidence", number(need.perspective().confidence()));
+        values.put(
+                "highest", Integer.toString(plan.subject().model().ratingScale().highest()));
         values.put("self", number(need.perspective().selfScore()));
         StringBuilder text = new StringBuilder(MESSAGES.text("reason." + need.kind(), language, values));
         if (need.gap().requirement().mustHave()) {

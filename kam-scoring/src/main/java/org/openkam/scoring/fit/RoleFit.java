@@ -140,6 +140,7 @@ public record RoleFit(String assessee, RoleProfile role, List<CompetencyGap> gap
         return role.code() + " fit "
                 + fit.<String>fold(f -> Decimals.plain(f.value(), 3), reason -> "not computable (" + reason + ")")
                 + ", "
-                + readiness + ", " + missed().size() + " of " + gaps.size() + " requirements reliably missed";
+                + readiness + ", " + missed().size() + " of " + comparisons()
+                + " compared requirements reliably missed";
     }
 }

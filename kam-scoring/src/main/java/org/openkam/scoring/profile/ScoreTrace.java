@@ -31,11 +31,7 @@ public record ScoreTrace(String step, Map<String, String> facts, List<ScoreTrace
 
     /** Returns a step without parts; facts are given as name, value, name, value. */
     public static ScoreTrace of(String step, String... facts) {
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i + 1 < facts.length; i += 2) {
-            named.put(facts[i], facts[i + 1]);
-        }
-        return new ScoreTrace(step, named, List.of());
+        return new ScoreTrace(step, Messages.values(facts), List.of());
     }
 
     /** Returns this step with another part at the end. */

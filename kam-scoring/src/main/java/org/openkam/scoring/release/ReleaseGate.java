@@ -151,7 +151,7 @@ public final class ReleaseGate {
 
     /** Every source must stand in one group, and every group must have k raters. */
     private boolean keepsPromise(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {
-        Set<RaterSource> sources = Set.copyOf(raters.keySet());
+        Set<RaterSource> sources = raters.keySet();
         Set<RaterSource> seen = new HashSet<>();
         for (Set<RaterSource> group : partition) {
             int size = 0;

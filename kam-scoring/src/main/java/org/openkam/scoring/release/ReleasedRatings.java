@@ -12,8 +12,13 @@ public final class ReleasedRatings implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String assessee;
+
+    @SuppressWarnings("serial") // the JDK's immutable lists are serializable
     private final List<String> competencies;
+
+    @SuppressWarnings("serial") // the JDK's immutable lists are serializable
     private final List<Cell> cells;
+
     private final RatingTally[][] tallies;
     private final RatingTally[] self;
     private final Outcome outcome;

@@ -109,7 +109,7 @@ class RoleFitTest {
         assertThat(fit.coverage()).isZero();
         assertThat(fit)
                 .hasToString(
-                        "ROLE fit not computable (NO_DATA), NOT_ENOUGH_EVIDENCE, 0 of 2 requirements reliably missed");
+                        "ROLE fit not computable (NO_DATA), NOT_ENOUGH_EVIDENCE, 0 of 0 compared requirements reliably missed");
     }
 
     /** Self is 5 against 3.5, 1.5 with an error of 0.2; 2 against 2; and nobody else rated COM. */

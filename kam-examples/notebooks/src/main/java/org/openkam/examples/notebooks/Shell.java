@@ -41,7 +41,6 @@ public final class Shell {
                 startup.toString(),
                 "--feedback",
                 "concise",
-                "-J-Dfile.encoding=UTF-8",
                 "-R-Dfile.encoding=UTF-8",
                 "-R-Dstdout.encoding=UTF-8"));
         all.addAll(List.of(arguments));

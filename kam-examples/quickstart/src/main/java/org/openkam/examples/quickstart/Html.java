@@ -86,6 +86,8 @@ final class Html {
             th { color: var(--soft); font-weight: 600; font-size: 13px; }
             td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
             td.chart, th.chart { width: 270px; padding-top: 4px; padding-bottom: 0; } svg { display: block; }
+            table.steps { table-layout: fixed; } .steps th:nth-child(1) { width: 50%; }
+            .steps th:nth-child(2) { width: 13%; } .steps th:nth-child(3) { width: 13%; }
             tr.cluster td { padding-top: 18px; font-weight: 600; color: var(--accent); }
             .tag { display: inline-block; border-radius: 10px; padding: 0 9px; font-size: 13px; white-space: nowrap; }
             .BELOW, .MUST_HAVE_MISSED, .LIMITATION { background: #fbe3dc; color: #8a2c10; }

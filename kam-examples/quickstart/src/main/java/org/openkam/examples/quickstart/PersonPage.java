@@ -62,15 +62,27 @@ final class PersonPage {
 
     private void facts(Html html) {
         html.raw("<ul class=\"facts\">\n");
-        fact(html, words.number(person.fit().fit(), 2), words.text("page.fit"));
+        fact(html, words.number(person.fit().fit(), 2), fitLabel());
         fact(html, words.text("readiness." + person.fit().readiness()), words.text("page.readiness"));
-        String missed =
-                person.fit().missed().size() + " / " + person.fit().gaps().size();
+        String missed = person.fit().missed().size() + " / " + person.fit().comparisons();
         fact(html, missed, words.text("page.missed"));
         fact(html, words.number(person.fit().coverage() * 100, 0) + " %", words.text("page.coverage"));
         html.raw("</ul>\n");
         String cells = person.profile().cells().stream().map(this::cell).collect(Collectors.joining("; "));
         html.element("p", words.text("page.cells", "cells", cells.isEmpty() ? "–" : cells));
+    }
+
+    private String fitLabel() {
+        return person.fit()
+                .fit()
+                .fold(
+                        f -> f.standardError() == null
+                                ? words.text("page.fit")
+                                : words.text(
+                                        "page.fit.error",
+                                        "se",
+                                        words.number(f.standardError().value(), 2)),
+                        reason -> words.text("page.fit"));
     }
 
     private static void fact(Html html, String value, String label) {
@@ -124,7 +136,7 @@ final class PersonPage {
         String value = score.fold(s -> interval((Computed) s.estimate()), this::reason);
         html.raw("<tr><td>").text(name);
         if (gap.map(g -> g.requirement().mustHave()).orElse(false)) {
-            html.raw(" <b title=\"").text(words.text("profile.musthave")).raw("\">*</b>");
+            html.raw("&nbsp;<b title=\"").text(words.text("profile.musthave")).raw("\">*</b>");
         }
         html.raw("</td><td class=\"chart\">");
         html.raw(chart.row(name + ": " + value, others, score.self().score(), target));
@@ -160,10 +172,11 @@ final class PersonPage {
             steps(html, goal);
             html.raw("</section>\n");
         }
+        plan.further().forEach(line -> html.element("p", line));
     }
 
     private void steps(Html html, DevelopmentGoal goal) {
-        html.raw("<table>\n<tr>");
+        html.raw("<table class=\"steps\">\n<tr>");
         for (String column : new String[] {"step", "owner", "due", "evidence"}) {
             html.element("th", words.text("plan." + column));
         }

@@ -38,7 +38,7 @@ record Settings(Path programme, Path out, Language language, boolean lenient, Op
                 Path.of(required(given, "programme")),
                 Path.of(required(given, "out")),
                 language(optional(given, "lang", "en")),
-                Boolean.parseBoolean(optional(given, "lenient", "false")),
+                lenient(optional(given, "lenient", "false")),
                 date(optional(given, "start", "")),
                 threads(optional(given, "threads", "1")));
         if (!given.isEmpty()) {
@@ -68,6 +68,13 @@ record Settings(Path programme, Path out, Language language, boolean lenient, Op
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Language (" + text + ") must be one of " + Language.BUNDLED + "."));
+    }
+
+    private static boolean lenient(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("Lenient (" + text + ") must be true or false.");
+        }
+        return text.equals("true");
     }
 
     private static Optional<LocalDate> date(String text) {

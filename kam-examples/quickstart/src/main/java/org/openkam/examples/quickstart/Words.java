@@ -1,7 +1,5 @@
 package org.openkam.examples.quickstart;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.core.text.Messages;
@@ -24,11 +22,7 @@ final class Words {
 
     /** Returns a sentence; values are given as name, value, name, value. */
     String text(String key, String... values) {
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i + 1 < values.length; i += 2) {
-            named.put(values[i], values[i + 1]);
-        }
-        return MESSAGES.text(key, language, named);
+        return MESSAGES.text(key, language, Messages.values(values));
     }
 
     String text(LocalizedText text) {

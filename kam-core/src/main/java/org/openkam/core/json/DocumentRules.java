@@ -1,0 +1,78 @@
+package org.openkam.core.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Place;
+
+/**
+ * Jakarta Validation over a whole document, all faults at once; built when the first document is read. Neither another
+ * provider of the host nor its {@code validation.xml} changes what is valid here.
+ */
+final class DocumentRules {
+    private static final Validator VALIDATOR = validator();
+
+    private DocumentRules() {}
+
+    /** The validator announces its version as it starts; a library says nothing, so the note is held back. */
+    private static Validator validator() {
+        Logger announcement = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+        Level level = announcement.getLevel();
+        announcement.setLevel(Level.WARNING);
+        try {
+            return Validation.byProvider(HibernateValidator.class)
+                    .providerResolver(() -> List.of(new HibernateValidator()))
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+        } finally {
+            announcement.setLevel(level);
+        }
+    }
+
+    static List<Finding> violations(String name, Object document) {
+        return VALIDATOR.validate(document).stream()
+                .map(v -> Finding.of(
+                        FindingCode.DOCUMENT_VALUE, Place.at(name, pointer(v.getPropertyPath())), "rule", rule(v)))
+                .toList();
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null) {
+                pointer.append('/').append(escaped(node.getKey().toString()));
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(escaped(node.getName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** Returns a step of a JSON pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,195 @@
+package org.openkam.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openkam.core.json.SmallModel.TEXT;
+import static org.openkam.core.json.SmallModel.first;
+import static org.openkam.core.json.SmallModel.foundIn;
+import static org.openkam.core.json.SmallModel.foundWith;
+import static org.openkam.core.json.SmallModel.with;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.Reading;
+import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.Polarity;
+import org.openkam.core.text.Language;
+
+/** Faults between the parts of a model, numbered as in the list of fault cases. */
+class ModelFaultCasesTest {
+
+    @Test
+    void aSoundModelIsReadWhole() {
+        CompetencyModel model = SmallModel.read(TEXT).orThrow();
+        assertThat(model).hasToString("small 1.0 (2 competencies, 2 indicators, 1 roles)");
+        assertThat(model.indicators().get("REL-1").polarity()).isEqualTo(Polarity.COUNTER);
+        assertThat(model.role("R").requirement("REL").orElseThrow().mustHave()).isFalse();
+        assertThat(SmallModel.read(TEXT).findings().isEmpty()).isTrue();
+        assertThat(SmallModel.read("\uFEFF" + TEXT).orThrow()).isEqualTo(model);
+    }
+
+    @Test
+    void case02DuplicateCodesAreNamedWhereTheyStandAgain() {
+        assertThat(foundWith("\"code\": \"REL\"", "\"code\": \"PLN\""))
+                .contains("MODEL_DUPLICATE_CODE model.json#/competencies/1");
+        assertThat(foundWith("\"code\": \"REL-1\"", "\"code\": \"PLN-1\""))
+                .containsExactly("MODEL_DUPLICATE_CODE model.json#/competencies/1/indicators/0");
+        assertThat(foundWith("\"competency\": \"REL\"", "\"competency\": \"PLN\""))
+                .containsExactly("MODEL_DUPLICATE_CODE model.json#/roles/0/requirements/1");
+    }
+
+    @Test
+    void case04ADanglingReferenceIsNamedWithTheNearestCode() {
+        Finding finding = first(with("\"competency\": \"REL\"", "\"competency\": \"RELL\""));
+        assertThat(finding.place()).hasToString("model.json#/roles/0/requirements/1/competency");
+        assertThat(finding.message()).isEqualTo("Code (RELL) must be defined in the model, but isn't.");
+        assertThat(finding.advice()).isEqualTo("Maybe REL was meant.");
+        assertThat(foundWith("\"code\": \"REL\", \"cluster\": \"C\"", "\"code\": \"REL\", \"cluster\": \"X\""))
+                .containsExactly("MODEL_REFERENCE model.json#/competencies/1/cluster");
+    }
+
+    @Test
+    void case05AWrongSumOfWeightsIsShownExactly() {
+        Finding finding = first(with("29.5", "29.49"));
+        assertThat(finding.place()).hasToString("model.json#/roles/0/requirements");
+        assertThat(finding.message()).isEqualTo("Weights of role (R) must sum to exactly 100, but sum to (99.99).");
+    }
+
+    @Test
+    void case06DecimalWeightsAreExact() {
+        String decimals = TEXT.replace("70.5", "70.123456789").replace("29.5", "29.876543211");
+        CompetencyModel model = SmallModel.read(decimals).orThrow();
+        assertThat(model.role("R").requirement("PLN").orElseThrow().weight()).isEqualTo(new BigDecimal("70.123456789"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-1", "100.5", "1e400", "-1e400", "1e999999999", "1e-999999999", "0e-999999999", "0.00000000001"
+            })
+    void case07And08WeightsOutOfBoundsAreNamedAndNeverAdded(String weight) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(foundWith("29.5", weight))
+                        .containsExactly("DOCUMENT_VALUE model.json#/roles/0/requirements/1/weight"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "+5", "05", ".5"})
+    void case08WhatIsNoJsonNumberIsNoNumber(String weight) {
+        assertThat(foundWith("29.5", weight)).containsExactly("JSON_SYNTAX model.json:18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"NaN\"", "\"29.5\"", "\"\"", "true", "{}", "[29.5]", "[]"})
+    void case08AWeightThatIsNoNumberIsNamed(String weight) {
+        assertThat(foundWith("29.5", weight)).containsExactly("JSON_VALUE model.json#/roles/0/requirements/1/weight");
+    }
+
+    @Test
+    void case09And10And11AScaleMustAscendAndDescribeEachCode() {
+        assertThat(foundWith("\"lowest\": 1, \"highest\": 2", "\"lowest\": 2, \"highest\": 1"))
+                .containsExactly("DOCUMENT_VALUE model.json#/scale");
+        assertThat(foundWith("\"highest\": 2", "\"highest\": 3")).containsExactly("DOCUMENT_VALUE model.json#/scale");
+        assertThat(foundWith("{\"level\": 2", "{\"level\": 1")).containsExactly("DOCUMENT_VALUE model.json#/scale");
+    }
+
+    @Test
+    void case12ATargetOutsideTheScaleIsNamed() {
+        Finding finding = first(with("\"target\": 2", "\"target\": 3"));
+        assertThat(finding.place()).hasToString("model.json#/roles/0/requirements/0/target");
+        assertThat(finding.message()).isEqualTo("Target (3) must lie on the scale (1..2).");
+    }
+
+    @Test
+    void case13ACompetencyWithoutIndicatorsIsRefused() {
+        String piece = TEXT.substring(TEXT.indexOf("{\"code\": \"REL-1\""), TEXT.indexOf("]}],\n  \"roles\""));
+        assertThat(foundWith(piece, "")).containsExactly("DOCUMENT_VALUE model.json#/competencies/1/indicators");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x",
+                "a\\u0000",
+                "a\\u202Eb",
+                "a\\u200Bb",
+                "\\ud800",
+                "a b",
+                "",
+                "${1+1}{jakarta.validation.constraints.NotNull.message}"
+            })
+    void case23ABadCodeIsNamedByItsPlaceOnly(String code) {
+        Reading<CompetencyModel> reading = with("\"code\": \"small\"", "\"code\": \"" + code + "\"");
+        assertThat(SmallModel.found(reading.findings())).containsExactly("DOCUMENT_VALUE model.json#/code");
+        assertThat(first(reading).message()).isEqualTo("Value must keep the rule (Pattern), but doesn't.");
+    }
+
+    @Test
+    void case23AVeryLongCodeIsNamedByItsPlaceOnly() {
+        Reading<CompetencyModel> reading = with("\"PLN-1\"", "\"" + "x".repeat(10_000) + "\"");
+        assertThat(SmallModel.found(reading.findings()))
+                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/code");
+        assertThat(reading.findings().render()).hasSizeLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${1+1}{jakarta.validation.constraints.NotNull.message}",
+                "<script>alert('x')</script>",
+                "=cmd|' /C calc'!A0",
+                "{value} $0"
+            })
+    void case24TextIsKeptAsItIsAndNeverEvaluated(String text) {
+        CompetencyModel model = with("\"Sets goals\"", "\"" + text + "\"").orThrow();
+        assertThat(model.indicators().get("PLN-1").text().in(Language.ENGLISH)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\n", "\\u2003"})
+    void aBlankTextIsAFindingAndNotAnException(String blank) {
+        Reading<CompetencyModel> reading = with("\"Sets goals\"", "\"" + blank + "\"");
+        assertThat(SmallModel.found(reading.findings()))
+                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text/en");
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsNamed() {
+        assertThat(foundWith("{\"en\": \"Sets goals\"}", "{\"english\": \"Sets goals\"}"))
+                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text/english");
+        assertThat(foundWith("{\"en\": \"Sets goals\"}", "{}"))
+                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text");
+    }
+
+    @Test
+    void allFaultsAreFoundInOneGo() {
+        String broken = TEXT.replace("\"target\": 2", "\"target\": 9")
+                .replace("29.5", "20")
+                .replace("\"code\": \"REL-1\"", "\"code\": \"PLN-1\"")
+                .replace(
+                        "\"cluster\": \"C\", \"name\": {\"en\": \"Plans\"}",
+                        "\"cluster\": \"D\", \"name\": {\"en\": \"Plans\"}");
+        assertThat(foundIn(broken))
+                .containsExactly(
+                        "MODEL_REFERENCE model.json#/competencies/0/cluster",
+                        "MODEL_DUPLICATE_CODE model.json#/competencies/1/indicators/0",
+                        "MODEL_WEIGHT_SUM model.json#/roles/0/requirements",
+                        "MODEL_LEVEL_RANGE model.json#/roles/0/requirements/0/target");
+    }
+
+    @Test
+    void everyMissingFieldIsNamed() {
+        assertThat(foundIn("{\"format\":\"openkam-competency-model\",\"schemaVersion\":\"1.0\"}"))
+                .containsExactly(
+                        "DOCUMENT_VALUE model.json#/clusters",
+                        "DOCUMENT_VALUE model.json#/code",
+                        "DOCUMENT_VALUE model.json#/competencies",
+                        "DOCUMENT_VALUE model.json#/name",
+                        "DOCUMENT_VALUE model.json#/scale",
+                        "DOCUMENT_VALUE model.json#/version");
+    }
+}
