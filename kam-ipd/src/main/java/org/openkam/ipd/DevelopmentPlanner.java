@@ -96,13 +96,25 @@ public final class DevelopmentPlanner {
                 .sorted(Comparator.comparingDouble((DevelopmentNeed n) -> -n.priority())
                         .thenComparing(DevelopmentNeed::competency))
                 .toList();
-        List<DevelopmentNeed> first = calling.subList(0, Math.min(limits.goals(), calling.size()));
+        List<DevelopmentNeed> first = calling.stream()
+                .filter(this::canBePlanned)
+                .limit(limits.goals())
+                .toList();
         List<DevelopmentGoal> goals = goals(profile, first);
         List<DevelopmentNeed> uncovered = calling.stream()
                 .filter(n -> goals.stream().noneMatch(g -> g.need().equals(n)))
                 .toList();
         var subject = new DevelopmentPlan.Subject(profile.assessee(), profile.model(), fit.role(), limits);
         return new DevelopmentPlan(subject, needs, goals, uncovered, null);
+    }
+
+    /** Relief is always possible; to develop takes an action that fits into the plan, else the next need gets the place. */
+    private boolean canBePlanned(DevelopmentNeed need) {
+        return need.kind() == NeedKind.LIMITATION
+                || catalog.actionsFor(need.competency()).stream()
+                        .map(DevelopmentAction::effort)
+                        .anyMatch(e ->
+                                e.weeks() <= limits.weeks() && e.hours() <= limits.hoursPerWeek() * limits.weeks());
     }
 
     private DevelopmentNeed need(CompetencyProfile profile, CompetencyGap gap) {

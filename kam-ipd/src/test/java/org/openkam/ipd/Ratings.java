@@ -12,6 +12,7 @@ import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.Polarity;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
@@ -55,7 +56,7 @@ public final class Ratings {
     public static Ratings random(long seed, int assessees) {
         Ratings ratings = new Ratings(seed);
         for (int a = 0; a < assessees; a++) {
-            ratings.person("A%02d".formatted(a));
+            ratings.person(a < 10 ? "A0" + a : "A" + a);
         }
         return ratings;
     }
@@ -83,7 +84,7 @@ public final class Ratings {
         for (int c = 0; c < level.length; c++) {
             Competency competency = MODEL.competency(COMPETENCIES.get(c));
             for (var indicator : competency.indicators()) {
-                boolean counter = indicator.polarity() == org.openkam.core.model.Polarity.COUNTER;
+                boolean counter = indicator.polarity() == Polarity.COUNTER;
                 int rating = near(counter ? 6 - level[c] : level[c]);
                 rows.add(new Row(assessee, rater, source, indicator.code(), random.nextInt(5) == 0 ? 0 : rating));
             }

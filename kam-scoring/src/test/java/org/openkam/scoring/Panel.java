@@ -63,6 +63,11 @@ public final class Panel {
         return panel;
     }
 
+    /** Returns A00, A01 and so on, whatever the locale. */
+    public static String code(int number) {
+        return (number < 10 ? "A0" : "A") + number;
+    }
+
     public int k() {
         return k;
     }

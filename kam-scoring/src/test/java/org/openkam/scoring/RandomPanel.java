@@ -21,7 +21,7 @@ public final class RandomPanel {
     public static Panel of(long seed, int k, int assessees) {
         RandomPanel random = new RandomPanel(seed, k);
         for (int a = 0; a < assessees; a++) {
-            random.person("A%02d".formatted(a));
+            random.person(Panel.code(a));
         }
         return random.panel;
     }

@@ -46,7 +46,7 @@ final class RatingSimulator {
     static RatingSimulator of(long seed, Shape shape) {
         RatingSimulator simulator = new RatingSimulator(seed, shape);
         for (int a = 0; a < shape.assessees; a++) {
-            simulator.person("A%03d".formatted(a));
+            simulator.person(Panel.code(a));
         }
         return simulator;
     }

@@ -35,7 +35,8 @@ class SameBitsTest {
     }
 
     private static Panel.Row renamed(Panel.Row r, long seed) {
-        String code = "R%016X".formatted(new Random(seed ^ r.rater().hashCode() * 0x9E3779B97F4A7C15L).nextLong());
+        long number = new Random(seed ^ r.rater().hashCode() * 0x9E3779B97F4A7C15L).nextLong();
+        String code = "R" + Long.toHexString(number);
         return new Panel.Row(r.assessee(), code, r.source(), r.item(), r.answer());
     }
 

@@ -150,9 +150,9 @@ class SmallProgrammesTest {
     void equalScoresHaveNoVarianceToBeReliableAbout() {
         Panel panel = Panel.of(3, "REL-1");
         for (int a = 0; a < 12; a++) {
-            panel.rate("A%02d".formatted(a), "a" + a, "PEER", 1);
-            panel.rate("A%02d".formatted(a), "b" + a, "PEER", 2);
-            panel.rate("A%02d".formatted(a), "c" + a, "PEER", 2);
+            panel.rate(Panel.code(a), "a" + a, "PEER", 1);
+            panel.rate(Panel.code(a), "b" + a, "PEER", 2);
+            panel.rate(Panel.code(a), "c" + a, "PEER", 2);
         }
         assertThat(Scoring.standard().score(panel.programme()).quality().reliability())
                 .containsEntry("REL", Estimate.notComputable(Reason.ZERO_VARIANCE));
@@ -164,7 +164,7 @@ class SmallProgrammesTest {
         Panel panel = Panel.of(3, "REL-1");
         for (int a = 0; a < 12; a++) {
             for (String rater : List.of("a", "b", "c")) {
-                panel.rate("A%02d".formatted(a), rater + a, "PEER", 1 + a % 5);
+                panel.rate(Panel.code(a), rater + a, "PEER", 1 + a % 5);
             }
         }
         ProgrammeQuality quality = Scoring.standard().score(panel.programme()).quality();
