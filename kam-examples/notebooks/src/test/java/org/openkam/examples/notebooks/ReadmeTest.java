@@ -1,7 +1,6 @@
 package org.openkam.examples.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ class ReadmeTest {
     @Test
     void everyExampleRuns() {
         Path readme = root().resolve(README);
-        assumeThat(readme).as("README of the project").exists();
         List<Markdown.Example> examples = Markdown.examples(readme);
         assertThat(examples).as("Java examples of the README").isNotEmpty();
 

@@ -2,6 +2,7 @@ package org.openkam.examples.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +48,16 @@ public final class Quickstart {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Settings settings;
         try {
-            return new Quickstart(Settings.parse(arguments), utf8Out, utf8Err).run();
+            settings = Settings.parse(arguments);
         } catch (IllegalArgumentException e) {
             utf8Err.println(e.getMessage());
             return 2;
-        } catch (IOException e) {
+        }
+        try {
+            return new Quickstart(settings, utf8Out, utf8Err).run();
+        } catch (IOException | UncheckedIOException e) {
             utf8Err.println("Output can't be written: " + e);
             return 1;
         }
@@ -79,7 +84,11 @@ public final class Quickstart {
 
     private int refuse(Findings findings) {
         err.print(findings.render(settings.language()));
-        err.println(new Words(settings.language()).text("refused", "findings", Integer.toString(findings.size())));
+        Words words = new Words(settings.language());
+        err.println(words.text("refused", "findings", Integer.toString(findings.size())));
+        if (!findings.has(Severity.ERROR)) {
+            err.println(words.text("refused.lenient"));
+        }
         return 2;
     }
 

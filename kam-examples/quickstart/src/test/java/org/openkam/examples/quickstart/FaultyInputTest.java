@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openkam.examples.quickstart.ProgrammeCopy.PARTICIPANTS;
 import static org.openkam.examples.quickstart.ProgrammeCopy.RATINGS;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input with faults: everything is said, nothing is written, and the status is 2. */
 class FaultyInputTest {
@@ -96,7 +101,7 @@ class FaultyInputTest {
 
     private static void assertRefused(Run run, List<String> said) {
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err().replaceAll("[ ]+", " ")).contains(said).contains("Maybe", "nothing was written");
+        assertThat(run.err().replaceAll("[ ]+", " ")).contains(said).contains("Maybe", "Nothing was written");
         assertThat(run.err()).doesNotContain("Exception", "{", "null", "P-X");
         assertThat(run.out()).isEmpty();
         assertThat(run.folder()).doesNotExist();
@@ -125,13 +130,24 @@ class FaultyInputTest {
         assertThat(run.files()).isEqualTo(Run.bundled("en").files());
     }
 
+    /** Leniency is offered only where it helps. */
+    @Test
+    void isToldHowToGoOn() {
+        Run rejected = run(copy -> copy.append(RATINGS, "A001,P-X,PEER,REL-1,9"));
+        Run missing = Run.of(folder.resolve("nowhere"), folder.resolve("out"));
+
+        assertThat(rejected.err()).contains("-Dlenient");
+        assertThat(missing.err()).contains("Findings: 1.").doesNotContain("-Dlenient");
+    }
+
     @Test
     void isToldAllAtOnce() {
         Run run = run(copy -> copy.append(RATINGS, "A001,P-X,PEER,REL-1,9", "A777,P-X,PEER,REL-1,3")
                 .append(PARTICIPANTS, "A900,JUGGLER,JUGGLER,DIV1,en,1,F,40plus")
                 .edit("style-questionnaire.csv", lines -> lines.set(0, "who,item,value")));
 
-        assertRefused(run, List.of("RATING_RANGE", "RATING_ASSESSEE", "PARTICIPANT_ROLE", "CSV_COLUMNS", "4 findings"));
+        assertRefused(
+                run, List.of("RATING_RANGE", "RATING_ASSESSEE", "PARTICIPANT_ROLE", "CSV_COLUMNS", "Findings: 4."));
     }
 
     @Test
@@ -158,5 +174,19 @@ class FaultyInputTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("Output can't be written").doesNotContain("\tat ");
+    }
+
+    /** On Linux a file that is always full stands in for a full disk. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(strings = {"scores.csv", "plans.json", "index.html"})
+    void fullDiskIsStatus1(String file) throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("out").resolve(file), Path.of("/dev/full"));
+        Run run = Run.of(Run.BUNDLED, folder.resolve("out"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("Output can't be written").doesNotContain("\tat ");
+        assertThat(run.out()).doesNotContain("Written to");
     }
 }

@@ -97,6 +97,6 @@ class LanguagesTest {
     void faultsAreToldInTheLanguageAskedFor() {
         Run run = Run.of(folder.resolve("no-such-folder"), folder.resolve("out"), "lang=pl");
 
-        assertThat(run.err()).contains("FILE_MISSING", "niczego nie zapisano").doesNotContain("Maybe");
+        assertThat(run.err()).contains("FILE_MISSING", "Niczego nie zapisano").doesNotContain("Maybe");
     }
 }
