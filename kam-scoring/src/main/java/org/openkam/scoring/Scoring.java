@@ -107,10 +107,18 @@ public final class Scoring {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Scoring (" + policy.code() + ") must not be interrupted.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Scoring (" + policy.code() + ") must not fail in a rule.", e.getCause());
+            throw unwrapped(e);
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** A rule that fails does so in the same way on any number of threads. */
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
     }
 
     private static Part release(List<Participant> people, ReleaseGate gate) {

@@ -3,6 +3,7 @@ package org.openkam.core.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,9 +27,17 @@ public final class CsvExport implements AutoCloseable {
         return new CsvExport(out);
     }
 
-    /** Writes a row. */
-    public CsvExport row(List<String> cells) {
-        writer.writeRecord(cells.stream().map(CsvExport::harmless).toArray(String[]::new));
+    /**
+     * Writes a row.
+     *
+     * @throws IOException if the file can't be written
+     */
+    public CsvExport row(List<String> cells) throws IOException {
+        try {
+            writer.writeRecord(cells.stream().map(CsvExport::harmless).toArray(String[]::new));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return this;
     }
 

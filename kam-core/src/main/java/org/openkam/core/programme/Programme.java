@@ -43,6 +43,12 @@ public final class Programme implements Serializable {
             Arguments.notNull(design, "design");
             Arguments.notNull(promise, "promise");
             Arguments.code(cycle, "cycle");
+            design.multiSourceFeedback()
+                    .ifPresent(f -> Arguments.that(
+                            f.scale().equals(model.ratingScale()),
+                            "scale of the 360",
+                            f.scale(),
+                            "must be that of the model, " + model.ratingScale()));
         }
 
         /** Returns the usual terms for a model: its standard design and promise, one cycle. */

@@ -70,13 +70,13 @@ class FindingTextsTest {
                         "scale",
                         "1..5")));
         assertThat(findings.render()).isEqualTo("""
-                ERROR FILE_MISSING participants.csv  File must be there, but is missing.
+                ERROR FILE_MISSING participants.csv  File or folder must be there, but is missing.
                       Maybe the path points to another folder, or the file has another name.
                 REJECTED RATING_RANGE ratings-360.csv:3:value  Value (6) must lie on the scale (1..5).
                       Maybe another scale was used; where 0 meant "no answer", leave the field empty.
                 """);
         assertThat(findings.render(new Language("ru"))).isEqualTo("""
-                ERROR FILE_MISSING participants.csv  Файл обязателен, но его нет.
+                ERROR FILE_MISSING participants.csv  Файл или папка должны быть на месте, но их нет.
                       Возможно, указана другая папка или файл назван иначе.
                 REJECTED RATING_RANGE ratings-360.csv:3:value  Значение (6) должно лежать на шкале (1..5).
                       Возможно, использована другая шкала; если 0 означал «нет ответа», оставьте поле пустым.
@@ -84,7 +84,7 @@ class FindingTextsTest {
         assertThat(findings.render(new Language("pl")).lines())
                 .hasSize(4)
                 .first()
-                .isEqualTo("ERROR FILE_MISSING participants.csv  Plik jest wymagany, ale go nie ma.");
+                .isEqualTo("ERROR FILE_MISSING participants.csv  Plik lub folder jest wymagany, ale go nie ma.");
         assertThat(findings.render(new Language("de"))).isEqualTo(findings.render());
     }
 }

@@ -16,7 +16,7 @@ import org.openkam.ipd.action.StepOwner;
  * @param code code of the action it comes from
  * @param text its words, with evidence and success measure
  * @param owner who sees to it
- * @param due until when, counted from the plan's start; longer than nothing
+ * @param due until when, counted from the plan's start; whole weeks, at least one
  * @param modeOrNull how it teaches; null for a step that relieves instead
  * @param hours the person's own effort
  */
@@ -35,6 +35,8 @@ public record PlanStep(
         Arguments.notNull(owner, "owner of step");
         Arguments.notNull(due, "due time of step");
         Arguments.that(!due.isNegative() && !due.isZero(), "due time of step", due, "must be longer than nothing");
+        Arguments.that(
+                due.toTotalMonths() == 0 && due.getDays() % 7 == 0, "due time of step", due, "must be in whole weeks");
         Arguments.that(hours >= 0, "hours of step", hours, "must not be negative");
         Arguments.that(owner != StepOwner.PARTNER || text.partner().isPresent(), "step", code, "must name its partner");
     }

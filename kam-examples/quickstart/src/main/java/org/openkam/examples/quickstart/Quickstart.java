@@ -2,7 +2,6 @@ package org.openkam.examples.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class Quickstart {
         }
         try {
             return new Quickstart(settings, utf8Out, utf8Err).run();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             utf8Err.println("Output can't be written: " + e);
             return 1;
         }
