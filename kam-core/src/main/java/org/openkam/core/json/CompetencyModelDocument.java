@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.model.Delegability;
+import org.openkam.core.model.IndicatorFacet;
 import org.openkam.core.model.Polarity;
 import org.openkam.core.model.Provenance;
+import org.openkam.core.model.QualificationRequirement;
 
 /**
  * A competency model as a person writes it: may be wrong, is checked as a whole. Field names are the component names;
@@ -30,11 +32,15 @@ record CompetencyModelDocument(
         @NotEmpty List<@NotNull @Valid ClusterDocument> clusters,
         @NotEmpty List<@NotNull @Valid CompetencyDocument> competencies,
         @Nullable List<@NotNull @Valid RoleComponentDocument> roleComponents,
-        @Nullable List<@NotNull @Valid RoleDocument> roles)
+        @Nullable List<@NotNull @Valid RoleDocument> roles,
+        @Nullable List<@NotNull @Valid CareerPathDocument> careerPaths,
+        @Nullable List<@NotNull @Valid FunctionDocument> functions,
+        @Nullable List<@NotNull @Valid ProcessDocument> processes)
         implements Document {
 
     static final String FORMAT = "openkam-competency-model";
     static final int MAJOR = 1;
+    static final int MINOR = 1;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String LANGUAGE = "[a-z]{2,3}";
 
@@ -58,12 +64,17 @@ record CompetencyModelDocument(
             @Nullable Boolean extension,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> definition,
-            @NotEmpty List<@NotNull @Valid IndicatorDocument> indicators) {}
+            @NotEmpty List<@NotNull @Valid IndicatorDocument> indicators,
+            @Nullable List<@NotNull @Valid AnchorDocument> anchors) {}
+
+    record AnchorDocument(
+            @NotNull Integer level, @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> text) {}
 
     record IndicatorDocument(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotNull Polarity polarity,
             @NotNull Provenance provenance,
+            @Nullable IndicatorFacet facet,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> text) {}
 
     record RoleComponentDocument(
@@ -76,7 +87,30 @@ record CompetencyModelDocument(
     record RoleDocument(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name,
-            @NotEmpty List<@NotNull @Valid RequirementDocument> requirements) {}
+            @NotEmpty List<@NotNull @Valid RequirementDocument> requirements,
+            @Nullable List<@NotNull @Valid QualificationDocument> qualifications) {}
+
+    record QualificationDocument(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull QualificationRequirement.Kind kind,
+            @NotNull QualificationRequirement.Necessity necessity,
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> text) {}
+
+    record CareerPathDocument(
+            @NotNull String from,
+            @NotNull String to,
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> condition) {}
+
+    record FunctionDocument(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name) {}
+
+    record ProcessDocument(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull String function,
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name,
+            @NotEmpty List<@NotNull String> roles,
+            @NotEmpty List<@NotNull String> indicators) {}
 
     record RequirementDocument(
             @NotNull String competency,

@@ -32,8 +32,10 @@ public final class ModelReader {
         if (document.value().isEmpty()) {
             return Reading.failed(document.findings());
         }
-        ModelAssembly assembly = new ModelAssembly(name, document.value().get());
-        Findings findings = document.findings().plus(assembly.faults());
-        return findings.has(Severity.ERROR) ? Reading.failed(findings) : Reading.of(assembly.model(), findings);
+        Findings findings =
+                document.findings().plus(new ModelFaults(name, document.value().get()).faults());
+        return findings.has(Severity.ERROR)
+                ? Reading.failed(findings)
+                : Reading.of(new ModelAssembly(document.value().get()).model(), findings);
     }
 }

@@ -1,8 +1,10 @@
 package org.openkam.core.model;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.scale.BehavioralAnchor;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -13,9 +15,15 @@ import org.openkam.core.text.LocalizedText;
  * @param extension whether it belongs to an extension that only some programmes ask
  * @param label its name and definition
  * @param indicators at least one
+ * @param anchors what its levels look like, by level; may be empty, no level twice
  */
 public record Competency(
-        String code, String cluster, boolean extension, Label label, List<BehavioralIndicator> indicators)
+        String code,
+        String cluster,
+        boolean extension,
+        Label label,
+        List<BehavioralIndicator> indicators,
+        List<BehavioralAnchor> anchors)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +47,14 @@ public record Competency(
         Arguments.code(cluster, "cluster of competency");
         Arguments.notNull(label, "label of competency");
         indicators = Arguments.notEmpty(indicators, "indicators of competency " + code);
+        anchors = anchors.stream()
+                .sorted(Comparator.comparingInt(BehavioralAnchor::level))
+                .toList();
+        Arguments.that(
+                anchors.stream().mapToInt(BehavioralAnchor::level).distinct().count() == anchors.size(),
+                "anchors of competency",
+                code,
+                "must not have a level twice");
     }
 
     /** Returns the name. */

@@ -21,6 +21,7 @@ public final class CompetencyModel implements Serializable {
 
     private final Identity identity;
     private final ProficiencyScale scale;
+    private final Parts parts;
     private final LinkedHashMap<String, Cluster> clusters;
     private final LinkedHashMap<String, Competency> competencies;
     private final LinkedHashMap<String, RoleComponent> roleComponents;
@@ -52,13 +53,31 @@ public final class CompetencyModel implements Serializable {
      * @param competencies at least one, each in one of the clusters
      * @param roleComponents may be empty
      * @param roles may be empty
+     * @param careerPaths steps between the roles; may be empty
+     * @param construction how the model was built
      */
     public record Parts(
             List<Cluster> clusters,
             List<Competency> competencies,
             List<RoleComponent> roleComponents,
-            List<RoleProfile> roles) {
+            List<RoleProfile> roles,
+            List<CareerPath> careerPaths,
+            ConstructionChain construction)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /** Creates the parts of a model without career paths, that doesn't tell how it was built. */
+        public Parts(
+                List<Cluster> clusters,
+                List<Competency> competencies,
+                List<RoleComponent> roleComponents,
+                List<RoleProfile> roles) {
+            this(clusters, competencies, roleComponents, roles, List.of(), ConstructionChain.none());
+        }
+
         public Parts {
+            careerPaths = List.copyOf(careerPaths);
+            Arguments.notNull(construction, "construction");
             clusters = Arguments.notEmpty(clusters, "clusters");
             competencies = Arguments.notEmpty(competencies, "competencies");
             roleComponents = List.copyOf(roleComponents);
@@ -69,6 +88,7 @@ public final class CompetencyModel implements Serializable {
     private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts) {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
+        this.parts = Arguments.notNull(parts, "parts of model");
         clusters = byCode(parts.clusters, Cluster::code, "cluster");
         competencies = byCode(parts.competencies, Competency::code, "competency");
         roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
@@ -116,6 +136,24 @@ public final class CompetencyModel implements Serializable {
                         "target of competency " + requirement.competency() + " in role " + role.code());
             }
         }
+        parts.competencies.forEach(c -> c.anchors()
+                .forEach(a -> Arguments.inRange(
+                        a.level(), ratingScale().lowest(), ratingScale().highest(), "level of anchor of " + c.code())));
+        for (CareerPath path : parts.careerPaths) {
+            role(path.from());
+            role(path.to());
+        }
+        checkConstruction();
+    }
+
+    private void checkConstruction() {
+        var functions = byCode(parts.construction.functions(), BusinessFunction::code, "function");
+        byCode(parts.construction.processes(), BusinessProcess::code, "process");
+        for (BusinessProcess process : parts.construction.processes()) {
+            get(functions, process.function(), "Function");
+            process.roles().forEach(this::role);
+            process.indicators().forEach(i -> get(indicators, i, "Indicator"));
+        }
     }
 
     private static <T> T get(Map<String, T> map, String code, String subject) {
@@ -153,22 +191,32 @@ public final class CompetencyModel implements Serializable {
 
     /** Returns its clusters in the model's order. */
     public List<Cluster> clusters() {
-        return List.copyOf(clusters.values());
+        return parts.clusters;
     }
 
     /** Returns its competencies in the model's order, extensions included. */
     public List<Competency> competencies() {
-        return List.copyOf(competencies.values());
+        return parts.competencies;
     }
 
     /** Returns the parts of the work in the model's order. */
     public List<RoleComponent> roleComponents() {
-        return List.copyOf(roleComponents.values());
+        return parts.roleComponents;
     }
 
     /** Returns its roles in the model's order. */
     public List<RoleProfile> roles() {
-        return List.copyOf(roles.values());
+        return parts.roles;
+    }
+
+    /** Returns the usual steps between its roles. */
+    public List<CareerPath> careerPaths() {
+        return parts.careerPaths;
+    }
+
+    /** Returns how it was built. */
+    public ConstructionChain construction() {
+        return parts.construction;
     }
 
     /** Returns all indicators by code, in the model's order. */
@@ -218,10 +266,7 @@ public final class CompetencyModel implements Serializable {
         return other instanceof CompetencyModel m
                 && identity.equals(m.identity)
                 && scale.equals(m.scale)
-                && List.copyOf(clusters.values()).equals(m.clusters())
-                && competencies().equals(m.competencies())
-                && roleComponents().equals(m.roleComponents())
-                && roles().equals(m.roles());
+                && parts.equals(m.parts);
     }
 
     @Override

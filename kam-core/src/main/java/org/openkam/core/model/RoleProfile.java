@@ -15,8 +15,14 @@ import org.openkam.core.text.LocalizedText;
  * @param code unique in the model
  * @param name its name
  * @param requirements at least one, no competency twice, weights summing to exactly 100
+ * @param qualifications what it asks for beside competencies; may be empty, no code twice
  */
-public record RoleProfile(String code, LocalizedText name, List<RoleRequirement> requirements) implements Serializable {
+public record RoleProfile(
+        String code,
+        LocalizedText name,
+        List<RoleRequirement> requirements,
+        List<QualificationRequirement> qualifications)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,9 +33,18 @@ public record RoleProfile(String code, LocalizedText name, List<RoleRequirement>
         Set<String> seen = new HashSet<>();
         requirements.forEach(r -> Arguments.that(
                 seen.add(r.competency()), "competency", r.competency(), "must stand only once in a role"));
+        qualifications = List.copyOf(qualifications);
+        Set<String> codes = new HashSet<>();
+        qualifications.forEach(
+                q -> Arguments.that(codes.add(q.code()), "qualification", q.code(), "must stand only once in a role"));
         BigDecimal sum = sumOfWeights(requirements);
         Arguments.that(
                 sum.compareTo(HUNDRED) == 0, "sum of weights of role " + code, sum.toPlainString(), "must be 100");
+    }
+
+    /** Creates a role that asks for competencies only. */
+    public RoleProfile(String code, LocalizedText name, List<RoleRequirement> requirements) {
+        this(code, name, requirements, List.of());
     }
 
     /** Returns the exact sum of the requirements' weights. */

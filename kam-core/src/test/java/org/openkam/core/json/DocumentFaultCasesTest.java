@@ -74,10 +74,10 @@ class DocumentFaultCasesTest {
     @Test
     void case17AFieldThatMustBeUnderstoodAndIsNotIsRefused() {
         Reading<CompetencyModel> reading =
-                with("\"code\": \"small\",", "\"code\": \"small\", \"mustUnderstand\": [\"roles\", \"careerPaths\"],");
+                with("\"code\": \"small\",", "\"code\": \"small\", \"mustUnderstand\": [\"roles\", \"payGrades\"],");
         assertThat(found(reading.findings())).containsExactly("FORMAT_UNSUPPORTED model.json#/mustUnderstand/1");
         assertThat(first(reading).message())
-                .isEqualTo("Format (openkam-competency-model + careerPaths) must be (openkam-competency-model 1.x).");
+                .isEqualTo("Format (openkam-competency-model + payGrades) must be (openkam-competency-model 1.x).");
     }
 
     @Test

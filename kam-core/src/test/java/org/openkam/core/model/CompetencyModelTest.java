@@ -26,7 +26,8 @@ class CompetencyModelTest {
                 cluster,
                 false,
                 new Competency.Label(TEXT, TEXT),
-                List.of(new BehavioralIndicator(code + "-1", Polarity.POSITIVE, Provenance.INFERRED, TEXT)));
+                List.of(new BehavioralIndicator(code + "-1", Polarity.POSITIVE, Provenance.INFERRED, TEXT)),
+                List.of());
     }
 
     private static RoleProfile role(String competency, int target) {

@@ -80,7 +80,8 @@ class ModelPartsTest {
                 .isThrownBy(() -> new BehavioralIndicator("../x", Polarity.POSITIVE, Provenance.INFERRED, TEXT))
                 .withMessageStartingWith("Code of indicator (../x) must be 1 to 64 letters");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Competency("A", "C", false, new Competency.Label(TEXT, TEXT), List.of()))
+                .isThrownBy(
+                        () -> new Competency("A", "C", false, new Competency.Label(TEXT, TEXT), List.of(), List.of()))
                 .withMessage("Indicators of competency A (empty) must have at least one element.");
     }
 
