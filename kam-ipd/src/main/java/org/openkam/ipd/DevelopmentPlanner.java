@@ -150,12 +150,16 @@ public final class DevelopmentPlanner {
             steps.sort(Comparator.comparingInt(step -> step.due().getDays()));
             if (!steps.isEmpty()) {
                 double baseline = need.gap().score().value();
-                var measure = new SuccessMeasure(
-                        need.competency(), baseline, need.gap().requirement().targetLevel());
+                var measure = new SuccessMeasure(need.competency(), baseline, aim(need, baseline));
                 goals.add(new DevelopmentGoal(need, measure, steps));
             }
         }
         return goals;
+    }
+
+    /** One level above the level nearest the score, at most the role's target: what one round can show. */
+    private static double aim(DevelopmentNeed need, double baseline) {
+        return Math.min(need.gap().requirement().targetLevel(), Math.rint(baseline) + 1);
     }
 
     @Override

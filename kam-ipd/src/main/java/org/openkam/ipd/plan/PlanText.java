@@ -53,7 +53,7 @@ public final class PlanText {
             out.append('\n').append(i + 1).append(". ").append(competency(goal.competency()));
             out.append(" (").append(kind(goal.need().kind())).append(")\n");
             out.append("   ").append(reason(goal.need())).append('\n');
-            out.append("   ").append(measure(goal.measure())).append('\n');
+            out.append("   ").append(measure(goal)).append('\n');
             goal.steps().forEach(step -> out.append("   - ").append(step(step)).append('\n'));
         }
         further().forEach(line -> out.append('\n').append(line).append('\n'));
@@ -133,12 +133,19 @@ public final class PlanText {
         return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
     }
 
-    /** Returns how the success of a goal is seen. */
-    public String measure(SuccessMeasure measure) {
+    /** Returns how the success of a goal is seen, and where it leads if the role asks for more. */
+    public String measure(DevelopmentGoal goal) {
+        int asked = goal.need().gap().requirement().targetLevel();
         return MESSAGES.text(
-                "measure",
+                goal.measure().target() < asked ? "measure.step" : "measure",
                 language,
-                Map.of("baseline", decimal(measure.baseline()), "target", decimal(measure.target())));
+                Map.of(
+                        "baseline",
+                        decimal(goal.measure().baseline()),
+                        "target",
+                        decimal(goal.measure().target()),
+                        "asked",
+                        Integer.toString(asked)));
     }
 
     /** Returns a step in one line: what, who, until when, shown by what. */

@@ -168,7 +168,7 @@ final class PersonPage {
             html.raw(" <span class=\"tag ").raw(goal.need().kind().name()).raw("\">");
             html.text(plan.kind(goal.need().kind())).raw("</span></h3>\n");
             html.element("p", plan.reason(goal.need()));
-            html.element("p", plan.measure(goal.measure()));
+            html.element("p", plan.measure(goal));
             steps(html, goal);
             html.raw("</section>\n");
         }
