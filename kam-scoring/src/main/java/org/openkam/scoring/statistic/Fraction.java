@@ -39,6 +39,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /**
+     * Returns {@code numerator / denominator}.
+     *
+     * @throws IllegalArgumentException if {@code denominator} is 0
+     */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        Arguments.that(denominator.signum() != 0, "denominator", denominator, "must not be 0");
+        return new Fraction(numerator, denominator);
+    }
+
     /** Returns a decimal number exactly. */
     public static Fraction of(BigDecimal decimal) {
         BigInteger unscaled = decimal.unscaledValue();
