@@ -1,6 +1,5 @@
 package org.openkam.ipd.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.statistic.Estimate;
 
 /** Plans as JSON: codes for programs, texts in every language for people, numbers with four decimals. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PlansDocument(String format, String schemaVersion, List<PlanDocument> plans) {
 
     static PlansDocument of(List<DevelopmentPlan> plans) {
@@ -29,7 +27,6 @@ record PlansDocument(String format, String schemaVersion, List<PlanDocument> pla
                 plans.stream().map(PlanDocument::of).toList());
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlanDocument(
             String assessee,
             String model,
@@ -52,7 +49,6 @@ record PlansDocument(String format, String schemaVersion, List<PlanDocument> pla
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record GoalDocument(
             String competency,
             NeedKind kind,
@@ -73,7 +69,6 @@ record PlansDocument(String format, String schemaVersion, List<PlanDocument> pla
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepDocument(
             String code,
             StepOwner owner,
@@ -102,7 +97,6 @@ record PlansDocument(String format, String schemaVersion, List<PlanDocument> pla
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record NeedDocument(
             String competency,
             NeedKind kind,
