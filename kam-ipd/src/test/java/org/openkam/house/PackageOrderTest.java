@@ -32,6 +32,7 @@ class PackageOrderTest {
             "internal.math",
             "statistic",
             "reliability agreement generalizability facets item response norm change fairness",
+            "jobanalysis",
             "policy",
             "release",
             "profile",
