@@ -78,7 +78,7 @@ public record OnetRatings(List<OnetRating> ratings, FileRows rows) {
         BigDecimal lower = numberOrNull(cells, "Lower CI Bound", scale);
         BigDecimal upper = numberOrNull(cells, "Upper CI Bound", scale);
         if ((lower == null) != (upper == null)) {
-            throw cells.wrong(lower == null ? "Lower CI Bound" : "Upper CI Bound", lower == null ? "0.00" : MISSING);
+            throw cells.wrong(lower == null ? "Lower CI Bound" : "Upper CI Bound", "0.00");
         }
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             throw cells.wrong("Upper CI Bound", ">= " + lower.toPlainString());

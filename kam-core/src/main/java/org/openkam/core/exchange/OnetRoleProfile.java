@@ -37,6 +37,12 @@ public record OnetRoleProfile(String occupation, RatingScale scale, List<Propose
         Arguments.notNull(occupation, "occupation");
         Arguments.notNull(scale, "scale");
         requirements = Arguments.notEmpty(requirements, "requirements of occupation " + occupation);
+        requirements.forEach(r -> r.targetLevel()
+                .ifPresent(level -> Arguments.that(
+                        scale.contains(level),
+                        "target of element " + r.elementId(),
+                        level,
+                        "must lie on the scale " + scale)));
         BigDecimal sum =
                 requirements.stream().map(ProposedRequirement::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         Arguments.that(
