@@ -76,7 +76,27 @@ public enum FindingCode {
     /** The programme is too small for standard errors of its own. */
     TOO_FEW_ASSESSEES(Severity.WARNING),
     /** The programme asks for fewer raters than the least that is ever allowed. */
-    ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR);
+    ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
+    /** A cell of a published table doesn't look as it should. */
+    EXCHANGE_VALUE(Severity.REJECTED),
+    /** Rows of published tables contradict each other. */
+    EXCHANGE_CONFLICT(Severity.REJECTED),
+    /** An O*NET element is left out of a proposal because its rating is recommended for suppression. */
+    ONET_SUPPRESSED(Severity.WARNING),
+    /** An O*NET element is left out of a proposal because it isn't relevant to the occupation. */
+    ONET_NOT_RELEVANT(Severity.NOTE),
+    /** An O*NET element is left out of a proposal because its importance isn't rated. */
+    ONET_WITHOUT_IMPORTANCE(Severity.WARNING),
+    /** An O*NET element gets no target because its level isn't rated. */
+    ONET_WITHOUT_LEVEL(Severity.WARNING),
+    /** An O*NET rating has no standard error. */
+    ONET_WITHOUT_ERROR(Severity.NOTE),
+    /** An occupation has no element to propose a requirement from. */
+    ONET_OCCUPATION(Severity.ERROR),
+    /** An ESCO relation points to a concept that no file defines. */
+    ESCO_REFERENCE(Severity.REJECTED),
+    /** ESCO has neither levels nor weights. */
+    ESCO_WITHOUT_LEVELS(Severity.NOTE);
 
     private final Severity severity;
 
