@@ -1,4 +1,5 @@
 import org.openkam.core.*;
+import org.openkam.core.exchange.*;
 import org.openkam.core.finding.*;
 import org.openkam.core.instrument.*;
 import org.openkam.core.library.*;
@@ -10,6 +11,8 @@ import org.openkam.scoring.*;
 import org.openkam.scoring.agreement.*;
 import org.openkam.scoring.fit.*;
 import org.openkam.scoring.instrument.*;
+import org.openkam.scoring.item.*;
+import org.openkam.scoring.jobanalysis.*;
 import org.openkam.scoring.policy.*;
 import org.openkam.scoring.profile.*;
 import org.openkam.scoring.release.*;
