@@ -1,0 +1,206 @@
+package org.openkam.core.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.LocalizedText;
+
+/**
+ * Everything that differs between two versions of a model, one {@link ModelChange} for each edit. Elements are the same if
+ * their codes are. Code and version of the model aren't content; apart from them, no change means equal models.
+ *
+ * <ul>
+ *   <li>What was added or removed is listed once: a removed competency takes its indicators and anchors along, a removed
+ *       role its requirements and qualifications. An indicator that went to another competency was moved.
+ *   <li>Of a text, all languages that differ are one change.
+ *   <li>A list in another order is one change, and only if what stayed in it changed places.
+ *   <li>A scale with other codes is one change; levels that only one of the scales has aren't listed.
+ * </ul>
+ *
+ * <p>Changes stand in the order of element, owner, code and aspect. Exchanging the versions mirrors every change and keeps
+ * the order. Immutable and thread-safe.
+ */
+public final class ModelDiff implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final CompetencyModel older;
+    private final CompetencyModel newer;
+    private final List<ModelChange> changes;
+
+    private ModelDiff(CompetencyModel older, CompetencyModel newer) {
+        this.older = Arguments.notNull(older, "older model");
+        this.newer = Arguments.notNull(newer, "newer model");
+        this.changes =
+                changes(ModelContent.of(older).nodes(), ModelContent.of(newer).nodes());
+    }
+
+    /** Compares two versions of a model, or any two models. */
+    public static ModelDiff between(CompetencyModel older, CompetencyModel newer) {
+        return new ModelDiff(older, newer);
+    }
+
+    /** Returns the older version. */
+    public CompetencyModel older() {
+        return older;
+    }
+
+    /** Returns the newer version. */
+    public CompetencyModel newer() {
+        return newer;
+    }
+
+    /** Returns the changes, in a stable order. */
+    public List<ModelChange> changes() {
+        return changes;
+    }
+
+    /** Returns whether nothing changed but, perhaps, code and version of the model. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /**
+     * Returns for every competency of either version whether scores can be compared, see {@link Comparability}. Nothing is
+     * taken to be renamed; see {@link ModelMigration} for that.
+     */
+    public List<Comparability> comparability() {
+        return ModelMigration.of(older, newer, Map.of()).comparability();
+    }
+
+    /** Returns one line for each change, divided by line feeds; empty if there is none. */
+    public String render(Locale locale) {
+        return changes.stream().map(change -> change.render(locale)).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the versions and the number of changes. */
+    @Override
+    public String toString() {
+        return older.code() + " " + older.version() + " -> " + newer.code() + " " + newer.version() + ": "
+                + changes.size() + (changes.size() == 1 ? " change" : " changes");
+    }
+
+    private static List<ModelChange> changes(
+            TreeMap<ModelAddress, ModelContent.Node> before, TreeMap<ModelAddress, ModelContent.Node> after) {
+        Set<ModelAddress> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        List<ModelChange> changes = new ArrayList<>();
+        for (ModelAddress address : all) {
+            ModelContent.Node old = before.get(address);
+            ModelContent.Node now = after.get(address);
+            if (old != null && now != null) {
+                addDifferences(changes, address, old, now);
+            } else if (old != null && !vanishesWithOwner(address, old, after)) {
+                changes.add(whole(ModelChange.Kind.REMOVED, address, old));
+            } else if (now != null && !vanishesWithOwner(address, now, before)) {
+                changes.add(whole(ModelChange.Kind.ADDED, address, now));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /** A level never comes or goes by itself: the scale has other codes then. */
+    private static boolean vanishesWithOwner(
+            ModelAddress address, ModelContent.Node node, TreeMap<ModelAddress, ModelContent.Node> others) {
+        return address.element() == ModelElement.LEVEL
+                || node.ownerOrNull() != null && !others.containsKey(node.ownerOrNull());
+    }
+
+    private static ModelChange whole(ModelChange.Kind kind, ModelAddress address, ModelContent.Node node) {
+        LocalizedText text = address.element() == ModelElement.REQUIREMENT
+                ? LocalizedText.of(requirement(node))
+                : node.facts().values().iterator().next();
+        List<Language> languages =
+                address.element() == ModelElement.REQUIREMENT ? List.of() : List.copyOf(text.languages());
+        return kind == ModelChange.Kind.ADDED
+                ? new ModelChange(kind, address, ModelAspect.WHOLE, languages, null, text)
+                : new ModelChange(kind, address, ModelAspect.WHOLE, languages, text, null);
+    }
+
+    /** As a requirement says itself. Every other element starts with a text. */
+    private static String requirement(ModelContent.Node node) {
+        boolean mustHave = node.facts().get(ModelAspect.MUST_HAVE).toString().equals("YES");
+        return ">=" + node.facts().get(ModelAspect.TARGET) + " (" + node.facts().get(ModelAspect.WEIGHT)
+                + (mustHave ? "*)" : ")");
+    }
+
+    private static void addDifferences(
+            List<ModelChange> changes, ModelAddress address, ModelContent.Node old, ModelContent.Node now) {
+        for (ModelAspect aspect : EnumSet.allOf(ModelAspect.class)) {
+            ModelChange change = aspect.kind() == ModelChange.Kind.REORDERED
+                    ? reordered(address, aspect, old, now)
+                    : changed(
+                            address,
+                            aspect,
+                            old.facts().get(aspect),
+                            now.facts().get(aspect));
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+    }
+
+    private static @Nullable ModelChange changed(
+            ModelAddress address, ModelAspect aspect, @Nullable LocalizedText old, @Nullable LocalizedText now) {
+        if (old == null ? now == null : old.equals(now)) {
+            return null;
+        }
+        if (!aspect.isText()) {
+            return new ModelChange(aspect.kind(), address, aspect, List.of(), old, now);
+        }
+        Map<Language, String> before = old == null ? Map.of() : old.byLanguage();
+        Map<Language, String> after = now == null ? Map.of() : now.byLanguage();
+        TreeSet<Language> languages = new TreeSet<>(before.keySet());
+        languages.addAll(after.keySet());
+        languages.removeIf(
+                language -> before.containsKey(language) && before.get(language).equals(after.get(language)));
+        return new ModelChange(
+                aspect.kind(),
+                address,
+                aspect,
+                List.copyOf(languages),
+                only(before, languages),
+                only(after, languages));
+    }
+
+    private static @Nullable LocalizedText only(Map<Language, String> texts, Set<Language> languages) {
+        Map<Language, String> kept = new TreeMap<>(texts);
+        kept.keySet().retainAll(languages);
+        return kept.isEmpty() ? null : LocalizedText.of(kept);
+    }
+
+    private static @Nullable ModelChange reordered(
+            ModelAddress address, ModelAspect aspect, ModelContent.Node old, ModelContent.Node now) {
+        List<ModelAddress> before = old.orders().getOrDefault(aspect, List.of());
+        List<ModelAddress> after = now.orders().getOrDefault(aspect, List.of());
+        Set<ModelAddress> stayed = new TreeSet<>(before);
+        stayed.retainAll(new TreeSet<>(after));
+        List<String> oldOrder = codes(before, stayed);
+        List<String> newOrder = codes(after, stayed);
+        return oldOrder.equals(newOrder)
+                ? null
+                : new ModelChange(
+                        ModelChange.Kind.REORDERED,
+                        address,
+                        aspect,
+                        List.of(),
+                        LocalizedText.of(String.join(", ", oldOrder)),
+                        LocalizedText.of(String.join(", ", newOrder)));
+    }
+
+    private static List<String> codes(List<ModelAddress> addresses, Set<ModelAddress> stayed) {
+        return addresses.stream()
+                .filter(stayed::contains)
+                .map(ModelAddress::code)
+                .toList();
+    }
+}
