@@ -15,7 +15,8 @@ import org.openkam.core.model.CompetencyModel;
  * it is equal to the model. Stateless.
  */
 public final class ModelWriter {
-    private static final ObjectWriter WRITER = writer();
+    /** How every document is written. */
+    static final ObjectWriter WRITER = writer();
 
     private ModelWriter() {}
 
