@@ -15,25 +15,26 @@ import org.openkam.core.text.Language;
  *
  * @param model the model
  * @param role a role of the model
- * @param steps one for each competency of the role, in the role's order
+ * @param coverage what sees each competency of the role, in the order of its requirements
  */
-public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Step> steps) implements Serializable {
+public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Coverage> coverage) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A theme is asked with three questions where the bank has them. */
     private static final int QUESTIONS = 3;
 
     /**
-     * How one competency is assessed.
+     * What sees one competency.
      *
      * @param requirement what the role asks of it
      * @param uses the instruments that see it
      * @param questions what to ask in an interview
      */
-    public record Step(RoleRequirement requirement, List<Use> uses, List<Question> questions) implements Serializable {
+    public record Coverage(RoleRequirement requirement, List<Use> uses, List<Question> questions)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        public Step {
+        public Coverage {
             Arguments.notNull(requirement, "requirement");
             uses = List.copyOf(uses);
             questions = List.copyOf(questions);
@@ -67,12 +68,18 @@ public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Step>
     }
 
     public AssessmentPlan {
+        Arguments.notNull(model, "model");
         Arguments.that(
-                model.role(role.code()).equals(role),
+                model.role(Arguments.notNull(role, "role").code()).equals(role),
                 "role",
                 role.code(),
                 "must be the role of this name in the model");
-        steps = List.copyOf(steps);
+        coverage = List.copyOf(coverage);
+        Arguments.that(
+                coverage.stream().map(Coverage::requirement).toList().equals(role.requirements()),
+                "coverage of role",
+                role.code(),
+                "must follow the requirements one by one");
     }
 
     /**
@@ -85,14 +92,16 @@ public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Step>
     public static AssessmentPlan of(CompetencyModel model, AssessmentDesign design, QuestionBank bank, String role) {
         Arguments.that(
                 bank.model().equals(model.code()), "model of question bank", bank.model(), "must be " + model.code());
-        RoleProfile profile = model.role(role);
+        RoleProfile profile = model.role(Arguments.notNull(role, "role"));
         return new AssessmentPlan(
                 model,
                 profile,
-                profile.requirements().stream().map(r -> step(r, design, bank)).toList());
+                profile.requirements().stream()
+                        .map(r -> coverage(r, design, bank))
+                        .toList());
     }
 
-    private static Step step(RoleRequirement requirement, AssessmentDesign design, QuestionBank bank) {
+    private static Coverage coverage(RoleRequirement requirement, AssessmentDesign design, QuestionBank bank) {
         String competency = requirement.competency();
         List<Use> uses = design.instruments().stream()
                 .filter(i -> i.itemCount(competency) > 0)
@@ -100,14 +109,14 @@ public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Step>
                 .toList();
         List<Question> questions =
                 bank.competencies().contains(competency) ? bank.guide(List.of(competency), QUESTIONS) : List.of();
-        return new Step(requirement, uses, questions);
+        return new Coverage(requirement, uses, questions);
     }
 
     /** Returns the codes of the competencies about whose level nothing tells, in the role's order. */
     public List<String> notCovered() {
-        return steps.stream()
-                .filter(s -> !s.isCovered())
-                .map(s -> s.requirement().competency())
+        return coverage.stream()
+                .filter(c -> !c.isCovered())
+                .map(c -> c.requirement().competency())
                 .toList();
     }
 
@@ -118,8 +127,8 @@ public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Step>
 
     @Override
     public String toString() {
-        long questions = steps.stream().mapToInt(s -> s.questions().size()).sum();
-        return model.code() + " " + role.code() + " (" + steps.size() + " competencies, " + questions
+        long questions = coverage.stream().mapToInt(c -> c.questions().size()).sum();
+        return model.code() + " " + role.code() + " (" + coverage.size() + " competencies, " + questions
                 + " questions, not covered " + notCovered() + ")";
     }
 }

@@ -41,15 +41,15 @@ final class AssessmentText {
     static String plan(AssessmentPlan plan, Language language) {
         StringBuilder out = new StringBuilder();
         line(out, "title", language, Map.of("role", plan.role().name().in(language)));
-        for (int i = 0; i < plan.steps().size(); i++) {
+        for (int i = 0; i < plan.coverage().size(); i++) {
             out.append('\n').append(i + 1).append(". ");
-            step(out, plan, plan.steps().get(i), language);
+            coverage(out, plan, plan.coverage().get(i), language);
         }
         out.append('\n');
         names(out, "uncovered", plan, plan.notCovered(), language);
-        List<String> oneAngle = plan.steps().stream()
-                .filter(s -> s.isCovered() && s.angles() < 2)
-                .map(s -> s.requirement().competency())
+        List<String> oneAngle = plan.coverage().stream()
+                .filter(c -> c.isCovered() && c.angles() < 2)
+                .map(c -> c.requirement().competency())
                 .toList();
         if (!oneAngle.isEmpty()) {
             names(out, "angles", plan, oneAngle, language);
@@ -57,26 +57,27 @@ final class AssessmentText {
         return out.toString();
     }
 
-    private static void step(StringBuilder out, AssessmentPlan plan, AssessmentPlan.Step step, Language language) {
-        int target = step.requirement().targetLevel();
-        String key = step.requirement().mustHave() ? "competency.musthave" : "competency";
+    private static void coverage(
+            StringBuilder out, AssessmentPlan plan, AssessmentPlan.Coverage coverage, Language language) {
+        int target = coverage.requirement().targetLevel();
+        String key = coverage.requirement().mustHave() ? "competency.musthave" : "competency";
         line(
                 out,
                 key,
                 language,
                 Map.of(
-                        "name", name(plan, step.requirement().competency(), language),
+                        "name", name(plan, coverage.requirement().competency(), language),
                         "target", Integer.toString(target),
                         "level", plan.model().scale().level(target).name().in(language)));
-        for (AssessmentPlan.Use use : step.uses()) {
+        for (AssessmentPlan.Use use : coverage.uses()) {
             String instrument = instrument(use.instrument(), language);
             String items = Integer.toString(use.items());
             out.append("   ");
             line(out, "use", language, Map.of("instrument", instrument, "items", items));
         }
-        step.questions()
+        coverage.questions()
                 .forEach(q -> out.append("   ").append(line(q, language)).append('\n'));
-        if (!step.isCovered()) {
+        if (!coverage.isCovered()) {
             out.append("   ").append(MESSAGES.text("nothing", language)).append('\n');
         }
     }

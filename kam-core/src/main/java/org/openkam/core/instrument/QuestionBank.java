@@ -59,8 +59,9 @@ public record QuestionBank(String code, ModelVersion version, String model, List
 
     /**
      * Picks the questions of an interview, so that each competency is seen from as many angles as possible: at least two
-     * where the bank has them and two questions may be asked. Every next question is of the angle picked least so far,
-     * then of the type picked least, then first by code; the order of the bank doesn't matter.
+     * where the bank has them and two questions may be asked. Every next question is of the angle picked least so far;
+     * among these one that belongs into an ordinary interview, not into screening or under pressure; among these one of
+     * the type picked least, then first by code. The order of the bank doesn't matter.
      *
      * @param competencies codes, in the order of the interview; one named twice counts once
      * @param perCompetency questions for each at most, 1 to 100; fewer where the bank has fewer
@@ -71,7 +72,7 @@ public record QuestionBank(String code, ModelVersion version, String model, List
         Arguments.inRange(perCompetency, 1, 100, "number of questions per competency");
         Set<String> known = competencies();
         List<Question> guide = new ArrayList<>();
-        for (String competency : new LinkedHashSet<>(competencies)) {
+        for (String competency : new LinkedHashSet<>(Arguments.notNull(competencies, "competencies"))) {
             if (!known.contains(Arguments.notNull(competency, "competency"))) {
                 throw new UnknownCodeException("Competency", competency, known);
             }
@@ -84,6 +85,7 @@ public record QuestionBank(String code, ModelVersion version, String model, List
         Map<String, Integer> angles = new HashMap<>();
         Map<QuestionType, Integer> types = new HashMap<>();
         Comparator<Question> freshest = Comparator.comparing((Question q) -> angles.getOrDefault(q.angle(), 0))
+                .thenComparing(q -> !q.type().isOrdinary())
                 .thenComparing(q -> types.getOrDefault(q.type(), 0))
                 .thenComparing(Question::code);
         List<Question> picked = new ArrayList<>();

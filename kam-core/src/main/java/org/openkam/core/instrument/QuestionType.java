@@ -13,5 +13,10 @@ public enum QuestionType {
     /** Sets a situation to be met under strain; announced and fair. */
     PRESSURE,
     /** Asks before the interview whether one is worth while. */
-    SCREENING
+    SCREENING;
+
+    /** Returns whether it belongs into any interview; one under pressure needs consent, screening comes before. */
+    public boolean isOrdinary() {
+        return this != PRESSURE && this != SCREENING;
+    }
 }

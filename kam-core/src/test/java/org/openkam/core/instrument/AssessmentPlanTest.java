@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,8 +26,8 @@ class AssessmentPlanTest {
     private static final QuestionBank BANK =
             ModelLibrary.questionBank(MODEL.code()).orElseThrow();
 
-    private static AssessmentPlan.Step step(AssessmentPlan plan, String competency) {
-        return plan.steps().stream()
+    private static AssessmentPlan.Coverage coverage(AssessmentPlan plan, String competency) {
+        return plan.coverage().stream()
                 .filter(s -> s.requirement().competency().equals(competency))
                 .findFirst()
                 .orElseThrow();
@@ -40,13 +46,14 @@ class AssessmentPlanTest {
     @Test
     void namesInstrumentsItemsAndThreeQuestionsForEachCompetency() {
         AssessmentPlan plan = AssessmentPlan.of(MODEL, DESIGN, BANK, "KEY_ACCOUNT_MANAGER");
-        assertThat(plan.steps()).hasSameSizeAs(MODEL.role("KEY_ACCOUNT_MANAGER").requirements());
-        assertThat(plan.steps()).allSatisfy(s -> {
+        assertThat(plan.coverage())
+                .hasSameSizeAs(MODEL.role("KEY_ACCOUNT_MANAGER").requirements());
+        assertThat(plan.coverage()).allSatisfy(s -> {
             assertThat(s.questions()).hasSize(3);
             assertThat(s.angles()).isGreaterThanOrEqualTo(2);
             assertThat(s.isCovered()).isTrue();
         });
-        AssessmentPlan.Use feedback = step(plan, "REL").uses().get(0);
+        AssessmentPlan.Use feedback = coverage(plan, "REL").uses().get(0);
         assertThat(feedback)
                 .isEqualTo(new AssessmentPlan.Use(
                         "360", MODEL.competency("REL").indicators().size(), true));
@@ -110,7 +117,7 @@ class AssessmentPlanTest {
                     assertThat(plan.render(language.toLocale()))
                             .doesNotContain("{", "}")
                             .contains(role.name().in(language))
-                            .contains(plan.steps()
+                            .contains(plan.coverage()
                                     .get(0)
                                     .questions()
                                     .get(0)
@@ -124,10 +131,28 @@ class AssessmentPlanTest {
     @Test
     void anInstrumentWithoutAWordGoesByItsCode() {
         AssessmentPlan plan = AssessmentPlan.of(MODEL, DESIGN, BANK, "KEY_ACCOUNT_MANAGER");
-        AssessmentPlan.Step first = plan.steps().get(0);
-        var step = new AssessmentPlan.Step(
-                first.requirement(), List.of(new AssessmentPlan.Use("SJT", 4, true)), List.of());
-        assertThat(new AssessmentPlan(MODEL, plan.role(), List.of(step)).render(Locale.ENGLISH))
+        List<AssessmentPlan.Coverage> coverage = new ArrayList<>(plan.coverage());
+        coverage.set(
+                0,
+                new AssessmentPlan.Coverage(
+                        coverage.get(0).requirement(), List.of(new AssessmentPlan.Use("SJT", 4, true)), List.of()));
+        assertThat(new AssessmentPlan(MODEL, plan.role(), coverage).render(Locale.ENGLISH))
                 .contains("   SJT, items: 4\n");
+        coverage.remove(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AssessmentPlan(MODEL, plan.role(), coverage))
+                .withMessage("Coverage of role (KEY_ACCOUNT_MANAGER) must follow the requirements one by one.");
+    }
+
+    @Test
+    void isSerializable() throws IOException, ClassNotFoundException {
+        AssessmentPlan plan = AssessmentPlan.of(MODEL, DESIGN, BANK, "CLOSER");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(plan);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(plan);
+        }
     }
 }

@@ -60,6 +60,20 @@ class QuestionBankTest {
     }
 
     @Test
+    void asksUnderPressureOrForScreeningOnlyWhereTheAngleNeedsIt() {
+        QuestionBank bank = bank(List.of(
+                question("Q1", "A", QuestionType.SCREENING, "self"),
+                question("Q2", "A", QuestionType.BEHAVIORAL, "result"),
+                question("Q3", "A", QuestionType.BEHAVIORAL, "conflict"),
+                question("Q4", "B", QuestionType.PRESSURE, "tempo"),
+                question("Q5", "B", QuestionType.BEHAVIORAL, "result"),
+                question("Q6", "B", QuestionType.ORAL_CASE, "result")));
+        assertThat(codes(bank.guide(List.of("A"), 2))).containsExactly("Q2", "Q3");
+        assertThat(codes(bank.guide(List.of("A"), 3))).containsExactly("Q2", "Q3", "Q1");
+        assertThat(codes(bank.guide(List.of("B"), 2))).containsExactly("Q5", "Q4");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         QuestionBank bank = bank(List.of(question("Q1", "PLN", QuestionType.BEHAVIORAL, "result")));
         assertThatExceptionOfType(UnknownCodeException.class)
