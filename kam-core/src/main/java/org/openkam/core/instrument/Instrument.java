@@ -11,4 +11,7 @@ public sealed interface Instrument extends Serializable permits MultiSourceFeedb
 
     /** Returns the codes of the competencies it sees. */
     Set<String> competencies();
+
+    /** Returns how many of its items tell about a competency; 0 if it doesn't see it. */
+    int itemCount(String competency);
 }

@@ -68,4 +68,11 @@ public final class MultiSourceFeedback implements Instrument {
         items.values().forEach(i -> codes.add(i.competency()));
         return Collections.unmodifiableSet(codes);
     }
+
+    @Override
+    public int itemCount(String competency) {
+        return (int) items.values().stream()
+                .filter(i -> i.competency().equals(competency))
+                .count();
+    }
 }

@@ -105,4 +105,13 @@ public final class StyleQuestionnaire implements Instrument {
         components.forEach(c -> codes.addAll(c.competencies()));
         return Collections.unmodifiableSet(codes);
     }
+
+    @Override
+    public int itemCount(String competency) {
+        return 2
+                * ITEMS_PER_COMPONENT
+                * (int) components.stream()
+                        .filter(c -> c.competencies().contains(competency))
+                        .count();
+    }
 }

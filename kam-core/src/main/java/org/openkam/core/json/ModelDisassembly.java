@@ -101,7 +101,7 @@ final class ModelDisassembly {
                         .toList()));
     }
 
-    private static Map<String, String> texts(LocalizedText text) {
+    static Map<String, String> texts(LocalizedText text) {
         Map<String, String> texts = new TreeMap<>();
         text.byLanguage().forEach((language, words) -> texts.put(language.code(), words));
         return texts;
