@@ -1,4 +1,5 @@
 import org.openkam.core.*;
+import org.openkam.core.check.*;
 import org.openkam.core.exchange.*;
 import org.openkam.core.finding.*;
 import org.openkam.core.instrument.*;

@@ -96,7 +96,39 @@ public enum FindingCode {
     /** An ESCO relation points to a concept that no file defines. */
     ESCO_REFERENCE(Severity.REJECTED),
     /** ESCO has neither levels nor weights. */
-    ESCO_WITHOUT_LEVELS(Severity.NOTE);
+    ESCO_WITHOUT_LEVELS(Severity.NOTE),
+    /** A competency has too few or too many positive indicators. */
+    MODEL_INDICATOR_COUNT(Severity.WARNING),
+    /** An indicator seems to hold more than one behaviour. */
+    MODEL_TWO_BEHAVIORS(Severity.WARNING),
+    /** A positive indicator says what a person doesn't do. */
+    MODEL_NEGATIVE_WORDING(Severity.WARNING),
+    /** All indicators of a competency show the same facet. */
+    MODEL_ONE_FACET(Severity.NOTE),
+    /** A text lacks a language that other texts of the model have. */
+    MODEL_TRANSLATION_MISSING(Severity.WARNING),
+    /** Some levels of a competency have an anchor, others don't. */
+    MODEL_ANCHORS_INCOMPLETE(Severity.WARNING),
+    /** Two indicators or two anchors say the same. */
+    MODEL_TEXT_REPEATED(Severity.WARNING),
+    /** Two codes of one kind are easily taken for each other. */
+    MODEL_CODE_CONFUSABLE(Severity.WARNING),
+    /** Career paths go round in a circle. */
+    MODEL_CAREER_CYCLE(Severity.WARNING),
+    /** A role has no must-have. */
+    MODEL_ROLE_WITHOUT_MUST_HAVE(Severity.NOTE),
+    /** A must-have of a role weighs nothing. */
+    MODEL_MUST_HAVE_WITHOUT_WEIGHT(Severity.WARNING),
+    /** No role asks for a competency. */
+    MODEL_COMPETENCY_UNASKED(Severity.WARNING),
+    /** No process of the model needs an indicator. */
+    MODEL_INDICATOR_WITHOUT_PROCESS(Severity.NOTE),
+    /** A role takes part in no process of the model. */
+    MODEL_ROLE_WITHOUT_PROCESS(Severity.NOTE),
+    /** A part of the work can be handed over, but to nobody. */
+    MODEL_BACKUP_MISSING(Severity.WARNING),
+    /** A competency is seen by fewer than two instruments. */
+    DESIGN_FEW_INSTRUMENTS(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,0 +1,44 @@
+package org.openkam.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Place;
+import org.openkam.core.model.CompetencyModel;
+
+/**
+ * An indicator holds one behaviour, else nobody knows which of the two a rating is about.
+ *
+ * <p>Heuristic, in English, Russian and Polish, other languages are passed over: within the main clause, that is before
+ * the first comma or subordinating word, "and" or "or" is followed by a verb in the third person, perhaps after one
+ * adverb. Verbs are known by list and by endings that nouns hardly have; in English also "Plans and controls" at the very
+ * beginning. What it doesn't recognise it passes over: a false alarm costs more than a missed one.
+ */
+final class TwoBehaviors implements ModelCheck {
+    @Override
+    public FindingCode code() {
+        return FindingCode.MODEL_TWO_BEHAVIORS;
+    }
+
+    @Override
+    public List<Finding> check(CompetencyModel model) {
+        List<Finding> found = new ArrayList<>();
+        model.competencies()
+                .forEach(c -> c.indicators()
+                        .forEach(i -> i.text()
+                                .byLanguage()
+                                .forEach((language, text) -> Wording.of(language)
+                                        .flatMap(w -> w.secondBehavior(text))
+                                        .ifPresent(words -> found.add(Finding.of(
+                                                code(),
+                                                Place.at(model.code(), Pointers.of(c, i) + "/text"),
+                                                "indicator",
+                                                i.code(),
+                                                "language",
+                                                language.code(),
+                                                "words",
+                                                Finding.shown(words)))))));
+        return found;
+    }
+}
