@@ -90,6 +90,9 @@ public record AssessmentPlan(CompetencyModel model, RoleProfile role, List<Cover
      * @throws IllegalArgumentException if the bank asks about another model
      */
     public static AssessmentPlan of(CompetencyModel model, AssessmentDesign design, QuestionBank bank, String role) {
+        Arguments.notNull(model, "model");
+        Arguments.notNull(design, "design");
+        Arguments.notNull(bank, "question bank");
         Arguments.that(
                 bank.model().equals(model.code()), "model of question bank", bank.model(), "must be " + model.code());
         RoleProfile profile = model.role(Arguments.notNull(role, "role"));
