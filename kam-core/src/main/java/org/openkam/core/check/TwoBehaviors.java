@@ -14,6 +14,7 @@ import org.openkam.core.model.CompetencyModel;
  * the first comma or subordinating word, "and" or "or" is followed by a verb in the third person, perhaps after one
  * adverb. Verbs are known by list and by endings that nouns hardly have; in English also "Plans and controls" at the very
  * beginning. What it doesn't recognise it passes over: a false alarm costs more than a missed one.
+ * Counter-indicators are read too: who does the one act without the other can't be rated either.
  */
 final class TwoBehaviors implements ModelCheck {
     @Override
