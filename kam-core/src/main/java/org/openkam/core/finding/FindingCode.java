@@ -76,7 +76,23 @@ public enum FindingCode {
     /** The programme is too small for standard errors of its own. */
     TOO_FEW_ASSESSEES(Severity.WARNING),
     /** The programme asks for fewer raters than the least that is ever allowed. */
-    ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR);
+    ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
+    /** A CASE package has a field that CASE doesn't know. */
+    CASE_FIELD(Severity.WARNING),
+    /** A field of a CASE package is null. */
+    CASE_NULL(Severity.WARNING),
+    /** A value of a CASE package has another type and is converted. */
+    CASE_TYPE(Severity.WARNING),
+    /** A value of a CASE package can't be converted and is set aside. */
+    CASE_VALUE(Severity.WARNING),
+    /** A value of a CASE package is malformed and kept. */
+    CASE_KEPT(Severity.WARNING),
+    /** A time of a CASE package has no zone. */
+    CASE_ZONE(Severity.WARNING),
+    /** A CASE package lacks a required field. */
+    CASE_MISSING(Severity.WARNING),
+    /** An item of a CASE package isn't part of the model. */
+    CASE_ITEM_LEFT_OUT(Severity.WARNING);
 
     private final Severity severity;
 
