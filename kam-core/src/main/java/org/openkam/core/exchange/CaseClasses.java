@@ -48,7 +48,7 @@ final class CaseClasses {
     static final String PACKAGE = "CFPackage";
 
     private static final String HEAD = "identifier!:UUID uri! lastChangeDateTime!:TIME extensions:EXTENSIONS ";
-    private static final Map<String, Map<String, Field>> CLASSES = Map.ofEntries(
+    private static final Map<String, Map<String, Field>> CLASSES = byName(
             of(
                     PACKAGE,
                     "CFDocument!>CFPckgDocument CFItems>>CFPckgItem CFAssociations>>CFPckgAssociation"
@@ -90,6 +90,15 @@ final class CaseClasses {
             of("CFAssociationGrouping", HEAD + "title! description"));
 
     private CaseClasses() {}
+
+    @SafeVarargs
+    private static Map<String, Map<String, Field>> byName(Map.Entry<String, Map<String, Field>>... classes) {
+        Map<String, Map<String, Field>> byName = new LinkedHashMap<>();
+        for (Map.Entry<String, Map<String, Field>> one : classes) {
+            byName.put(one.getKey(), one.getValue());
+        }
+        return byName;
+    }
 
     /** Returns the fields of a class by name. */
     static Map<String, Field> fields(String type) {
