@@ -24,7 +24,8 @@ class PackageOrderTest {
             "instrument",
             "programme",
             "check",
-            "json csv exchange",
+            "json csv",
+            "exchange",
             "library",
             "");
 

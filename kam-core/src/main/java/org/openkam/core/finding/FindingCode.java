@@ -128,7 +128,23 @@ public enum FindingCode {
     /** A part of the work can be handed over, but to nobody. */
     MODEL_BACKUP_MISSING(Severity.WARNING),
     /** A competency is seen by fewer than two instruments. */
-    DESIGN_FEW_INSTRUMENTS(Severity.WARNING);
+    DESIGN_FEW_INSTRUMENTS(Severity.WARNING),
+    /** A CASE package has a field that CASE doesn't know. */
+    CASE_FIELD(Severity.WARNING),
+    /** A field of a CASE package is null. */
+    CASE_NULL(Severity.WARNING),
+    /** A value of a CASE package has another type and is converted. */
+    CASE_TYPE(Severity.WARNING),
+    /** A value of a CASE package can't be converted and is set aside. */
+    CASE_VALUE(Severity.WARNING),
+    /** A value of a CASE package is malformed and kept. */
+    CASE_KEPT(Severity.WARNING),
+    /** A time of a CASE package has no zone. */
+    CASE_ZONE(Severity.WARNING),
+    /** A CASE package lacks a required field. */
+    CASE_MISSING(Severity.WARNING),
+    /** An item of a CASE package isn't part of the model. */
+    CASE_ITEM_LEFT_OUT(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,0 +1,132 @@
+package org.openkam.core.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openkam.core.finding.Reading;
+import org.openkam.core.library.ModelLibrary;
+import org.openkam.core.model.CompetencyModel;
+
+/** Out as the official schema wants it, and back as it was. */
+class CaseWriterTest {
+    static Stream<CompetencyModel> models() {
+        return Stream.concat(
+                ModelLibrary.codes().stream()
+                        .map(code -> ModelLibrary.find(code).orElseThrow()),
+                Stream.of(CaseSamples.everything()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void theOfficialSchemaFindsNothing(CompetencyModel model) throws IOException {
+        assertThat(CaseSamples.schemaErrors(CaseSamples.written(model))).isEmpty();
+    }
+
+    @Test
+    void theOfficialSchemaFindsWhatIsPlanted() throws IOException {
+        String json = CaseSamples.written(CaseSamples.everything());
+        assertThat(CaseSamples.schemaErrors(json.replaceFirst("\"language\"", "\"langauge\"")))
+                .isNotEmpty();
+        assertThat(CaseSamples.schemaErrors(json.replaceFirst("00:00Z", "00:00")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatIsWrittenReadsBackEqual(CompetencyModel model) throws IOException {
+        String json = CaseSamples.written(model);
+        Reading<CompetencyModel> back = CaseReader.readModel("case.json", json.getBytes(StandardCharsets.UTF_8));
+        assertThat(back.findings()).isEmpty();
+        assertThat(back.orThrow()).isEqualTo(model);
+        assertThat(CaseSamples.written(back.orThrow())).isEqualTo(json);
+    }
+
+    /** Other programs keep no order; the sequence numbers and positions do. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void orderInTheFileDoesNotMatter(CompetencyModel model) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        JsonNode root = mapper.readTree(CaseSamples.written(model));
+        for (String list : List.of("CFItems", "CFAssociations")) {
+            List<JsonNode> entries = new ArrayList<>();
+            root.get(list).forEach(e -> entries.add(0, e));
+            ((ArrayNode) root.get(list)).removeAll().addAll(entries);
+        }
+        assertThat(CaseReader.readModel("case.json", mapper.writeValueAsBytes(root))
+                        .orThrow())
+                .isEqualTo(model);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void identifiersAreUniqueAndResolve(CompetencyModel model) throws IOException {
+        JsonNode root = new ObjectMapper().readTree(CaseSamples.written(model));
+        assertThat(root.findValuesAsText("uri"))
+                .allMatch(uri -> uri.startsWith("https://example.org/ims/case/v1p1/CF"));
+        List<String> own =
+                new ArrayList<>(List.of(root.at("/CFDocument/identifier").asText()));
+        root.get("CFItems").forEach(e -> own.add(e.get("identifier").asText()));
+        root.get("CFAssociations").forEach(e -> own.add(e.get("identifier").asText()));
+        assertThat(own).doesNotHaveDuplicates().allMatch(id -> id.charAt(14) == '5');
+        for (JsonNode association : root.get("CFAssociations")) {
+            assertThat(own).contains(association.at("/originNodeURI/identifier").asText());
+            assertThat(own)
+                    .contains(association.at("/destinationNodeURI/identifier").asText());
+        }
+    }
+
+    @Test
+    void requirementsCarryTargetWeightAndMustHave() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(CaseSamples.written(CaseSamples.everything()));
+        JsonNode last = null;
+        for (JsonNode association : root.get("CFAssociations")) {
+            if (association.get("associationType").asText().equals("ext:requires")) {
+                last = association.at("/extensions/org.openkam");
+            }
+        }
+        assertThat(last).hasToString("{\"version\":\"1.0\",\"target\":-1,\"weight\":99.999999999,\"mustHave\":true}");
+    }
+
+    @Test
+    void anchorsBecomeOneRubricWithACriterionForEachCompetency() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(CaseSamples.written(CaseSamples.everything()));
+        JsonNode criteria = root.at("/CFRubrics/0/CFRubricCriteria");
+        assertThat(criteria).hasSize(2);
+        JsonNode level = criteria.at("/0/CFRubricCriterionLevels/0");
+        assertThat(level.get("score").intValue()).isEqualTo(-1);
+        assertThat(level.get("description").asText()).isEqualTo("Poor");
+        assertThat(level.get("quality").asText()).isEqualTo("Level -1");
+        assertThat(level.at("/extensions/0/org.openkam/text/pl").asText()).isEqualTo("Poor po polsku");
+    }
+
+    @Test
+    void anotherPublisherHasOtherIdentifiers() throws IOException {
+        CaseHeader other = new CaseHeader("https://example.com", "Other", Instant.parse("2025-01-01T00:00:00Z"));
+        assertThat(new CaseIds(other, "m").mint("x")).isNotEqualTo(new CaseIds(CaseSamples.HEADER, "m").mint("x"));
+    }
+
+    @Test
+    void wrongHeadersAreRefused() {
+        Instant time = Instant.parse("2025-01-01T00:00:00Z");
+        assertThatThrownBy(() -> new CaseHeader("example.org", "Example", time))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Base URI (example.org) must begin with");
+        assertThatThrownBy(() -> new CaseHeader("https://example.org", " ", time))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CaseHeader("https://example.org", "Example", Instant.MAX))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
