@@ -35,6 +35,8 @@ public final class ModelDiff implements Serializable {
 
     private final CompetencyModel older;
     private final CompetencyModel newer;
+
+    @SuppressWarnings("serial") // the JDK's immutable collections are serializable
     private final List<ModelChange> changes;
 
     private ModelDiff(CompetencyModel older, CompetencyModel newer) {

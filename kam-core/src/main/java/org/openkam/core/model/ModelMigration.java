@@ -29,6 +29,8 @@ public final class ModelMigration implements Serializable {
     private final CompetencyModel newer;
     private final TreeMap<String, String> replacedBy;
     private final ModelDiff diff;
+
+    @SuppressWarnings("serial") // the JDK's immutable collections are serializable
     private final List<Comparability> comparability;
 
     private ModelMigration(CompetencyModel older, CompetencyModel newer, Map<String, String> replacedBy) {
