@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every Java example of the README runs, and prints what the README says. */
+/** Every Java example of the README and of the modules' guides runs, and prints what the page says. */
 class ReadmeTest {
-    private static final String README = "README.md";
 
     /** Walks up to the folder that holds the modules. */
     private static Path root() {
@@ -21,14 +21,14 @@ class ReadmeTest {
         return folder;
     }
 
-    @Test
-    void everyExampleRuns() {
-        Path readme = root().resolve(README);
-        List<Markdown.Example> examples = Markdown.examples(readme);
-        assertThat(examples).as("Java examples of the README").isNotEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "kam-core/README.md"})
+    void everyExampleRuns(String page) {
+        List<Markdown.Example> examples = Markdown.examples(root().resolve(page));
+        assertThat(examples).as("Java examples of " + page).isNotEmpty();
 
         try (Session session = new Session()) {
-            examples.forEach(example -> session.run(README, example));
+            examples.forEach(example -> session.run(page, example));
         }
     }
 }
