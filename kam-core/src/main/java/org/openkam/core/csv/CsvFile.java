@@ -26,19 +26,26 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 
 /**
- * A comma-separated file with a header, read as a stream in strict UTF-8; a byte order mark is dropped. Columns go by
+ * A comma- or tab-separated file with a header, read as a stream in strict UTF-8; a byte order mark is dropped. Columns go by
  * name, in any order. Faults of the file are returned as findings, never thrown.
  */
 public final class CsvFile {
     private static final int LONGEST_FIELD = 100_000;
     private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,18})");
 
+    /** No text has this character, so that where it stands for the quote nothing is quoted. */
+    private static final char NEVER = '\uFFFF';
+
     private final Path path;
     private final String name;
+    private final char separator;
+    private final char quote;
 
-    private CsvFile(Path path) {
+    private CsvFile(Path path, char separator, char quote) {
         this.path = path;
         this.name = String.valueOf(path.getFileName());
+        this.separator = separator;
+        this.quote = quote;
     }
 
     /** Receives the rows. */
@@ -50,9 +57,14 @@ public final class CsvFile {
         void reject(Finding finding, List<String> fields);
     }
 
-    /** Returns the file at this path; it needn't exist. */
+    /** Returns the comma-separated file at this path, its fields quoted where needed; it needn't exist. */
     public static CsvFile of(Path path) {
-        return new CsvFile(path);
+        return new CsvFile(path, ',', '"');
+    }
+
+    /** Returns the tab-separated file at this path; a quotation mark in it is a character like any other. */
+    public static CsvFile withTabs(Path path) {
+        return new CsvFile(path, '\t', NEVER);
     }
 
     /** Returns the name without folder, as findings show it. */
@@ -77,6 +89,8 @@ public final class CsvFile {
         try (InputStream in = Files.newInputStream(path);
                 Reader text = new Utf8Reader(in);
                 CsvReader<CsvRecord> records = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .quoteCharacter(quote)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .skipEmptyLines(true)

@@ -21,6 +21,11 @@ public final class CsvRow {
         return line;
     }
 
+    /** Returns whether the file has a column. */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
     /**
      * Returns a field as written.
      *

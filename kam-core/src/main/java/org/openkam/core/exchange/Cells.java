@@ -1,8 +1,8 @@
 package org.openkam.core.exchange;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.openkam.core.csv.CsvRow;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Place;
@@ -13,22 +13,19 @@ import org.openkam.core.text.Messages;
  * The cells of one row, each checked when it is asked for: {@link RowFault} is thrown for one that breaks its rule.
  *
  * @param file name of the file
- * @param line the line on which the row starts, counted from 1
- * @param fields all cells in the file's order
- * @param columns where a column stands, by its name
+ * @param row the row as read
  */
-record Cells(String file, long line, List<String> fields, Map<String, Integer> columns) {
+record Cells(String file, CsvRow row) {
     /** The address of a concept: printable ASCII without blanks. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]{1,500}");
 
     boolean has(String column) {
-        return columns.containsKey(column);
+        return row.has(column);
     }
 
     /** Returns the cell as written; empty if the file lacks the column. */
     String text(String column) {
-        Integer index = columns.get(column);
-        return index == null ? "" : fields.get(index);
+        return row.has(column) ? row.field(column) : "";
     }
 
     String notBlank(String column) {
@@ -66,7 +63,7 @@ record Cells(String file, long line, List<String> fields, Map<String, Integer> c
         Map<String, String> facts = Messages.values(furtherFacts);
         facts.put("column", column);
         facts.put("value", shown(text(column)));
-        return new RowFault(new Finding(code, Place.of(file, line, column), facts));
+        return new RowFault(new Finding(code, Place.of(file, row.line(), column), facts));
     }
 
     /** What is well-formed is shown whole: the tables are published, and an address cut off helps nobody. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.openkam.core.csv.CsvFile;
 import org.openkam.core.exchange.EscoConcept.Stated;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -108,7 +109,7 @@ public final class EscoFiles {
             Source source, List<String> columns, Function<Cells, Stated> parser, Map<String, EscoConcept> into) {
         return new KeyedRows<>("conceptUri", parser, Stated::uri)
                 .read(
-                        TableFile.withCommas(source.path()),
+                        CsvFile.of(source.path()),
                         columns,
                         (cells, stated) -> into.computeIfAbsent(stated.uri(), uri -> new EscoConcept(stated))
                                 .add(cells, stated, source.language()));
@@ -117,7 +118,7 @@ public final class EscoFiles {
     private static FileRows relations(
             Path path, Map<String, EscoConcept> occupations, Map<String, EscoConcept> skills) {
         FileRows rows = new KeyedRows<>("skillUri", Relation::of, Relation::subject)
-                .read(TableFile.withCommas(path), RELATION_COLUMNS, (cells, relation) -> {
+                .read(CsvFile.of(path), RELATION_COLUMNS, (cells, relation) -> {
                     EscoConcept occupation = defined(cells, "occupationUri", occupations);
                     occupation.relate(cells, defined(cells, "skillUri", skills), relation.type());
                 });

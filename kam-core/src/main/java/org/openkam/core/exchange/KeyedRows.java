@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.openkam.core.csv.CsvFile;
+import org.openkam.core.csv.CsvRow;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -20,13 +22,14 @@ import org.openkam.core.finding.RowCounts;
  *
  * @param <T> what a row states
  */
-final class KeyedRows<T> implements TableFile.Rows {
+final class KeyedRows<T> implements CsvFile.Rows {
     private final String keyColumn;
     private final Function<Cells, T> parser;
     private final Function<T, Object> key;
     private final Map<Object, List<Row<T>>> rows = new LinkedHashMap<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
+    private String name = "";
     private long read;
     private long accepted;
 
@@ -51,7 +54,8 @@ final class KeyedRows<T> implements TableFile.Rows {
      * @param required columns that the header must have
      * @param sink takes what is stated, in the order of first mention; may throw {@link RowFault}
      */
-    FileRows read(TableFile file, List<String> required, BiConsumer<Cells, T> sink) {
+    FileRows read(CsvFile file, List<String> required, BiConsumer<Cells, T> sink) {
+        name = file.name();
         Findings ofFile = file.read(required, this);
         rows.values().forEach(same -> settle(same, sink));
         rejected.sort(Comparator.comparing(RejectedRow::finding));
@@ -62,8 +66,9 @@ final class KeyedRows<T> implements TableFile.Rows {
     }
 
     @Override
-    public void row(Cells cells) {
+    public void row(CsvRow row) {
         read++;
+        Cells cells = new Cells(name, row);
         try {
             T value = parser.apply(cells);
             rows.computeIfAbsent(key.apply(value), k -> new ArrayList<>()).add(new Row<>(cells, value));
@@ -80,7 +85,9 @@ final class KeyedRows<T> implements TableFile.Rows {
 
     private void settle(List<Row<T>> same, BiConsumer<Cells, T> sink) {
         Row<T> first = same.get(0);
-        if (!same.stream().allMatch(r -> r.cells().fields().equals(first.cells().fields()))) {
+        if (!same.stream()
+                .allMatch(
+                        r -> r.cells().row().fields().equals(first.cells().row().fields()))) {
             same.forEach(r -> putAside(r.cells().conflict(keyColumn), r.cells()));
             return;
         }
@@ -96,15 +103,16 @@ final class KeyedRows<T> implements TableFile.Rows {
     /** The fault was found in one row; its repetitions have it too, each on a line of its own. */
     private void putAside(RowFault fault, Cells cells) {
         Finding found = fault.finding();
-        Place place = Place.of(cells.file(), cells.line(), found.place().path());
-        rejected.add(new RejectedRow(new Finding(found.code(), place, found.facts()), cells.fields()));
+        Place place = Place.of(cells.file(), cells.row().line(), found.place().path());
+        rejected.add(new RejectedRow(
+                new Finding(found.code(), place, found.facts()), cells.row().fields()));
     }
 
     private static Finding repeat(Cells cells, Cells first) {
         return Finding.of(
                 FindingCode.ROW_DUPLICATE,
-                Place.of(cells.file(), cells.line(), ""),
+                Place.of(cells.file(), cells.row().line(), ""),
                 "first",
-                Long.toString(first.line()));
+                Long.toString(first.row().line()));
     }
 }

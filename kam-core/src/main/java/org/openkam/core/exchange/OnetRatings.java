@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.csv.CsvFile;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.internal.Arguments;
 
@@ -55,7 +56,7 @@ public record OnetRatings(List<OnetRating> ratings, FileRows rows) {
     public static OnetRatings read(Path path) {
         List<OnetRating> ratings = new ArrayList<>();
         FileRows rows = new KeyedRows<>("Element ID", OnetRatings::rating, OnetRatings::subject)
-                .read(TableFile.withTabs(path), COLUMNS, (cells, rating) -> ratings.add(rating));
+                .read(CsvFile.withTabs(path), COLUMNS, (cells, rating) -> ratings.add(rating));
         return new OnetRatings(ratings, rows);
     }
 
