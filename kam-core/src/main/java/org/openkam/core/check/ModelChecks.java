@@ -12,8 +12,7 @@ import org.openkam.core.model.CompetencyModel;
  * Rules of good practice that are run together over a competency model.
  *
  * <pre>{@code
- * Findings findings = ModelChecks.standard().check(model);
- * System.out.println(findings.render());
+ * String report = ModelChecks.standard().check(model).render();
  * }</pre>
  *
  * Nothing they find stops a model from being used. Immutable; thread-safe if its checks are.

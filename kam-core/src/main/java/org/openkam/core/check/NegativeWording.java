@@ -1,11 +1,8 @@
 package org.openkam.core.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.openkam.core.finding.Finding;
+import java.util.Optional;
 import org.openkam.core.finding.FindingCode;
-import org.openkam.core.finding.Place;
-import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.BehavioralIndicator;
 import org.openkam.core.model.Polarity;
 
 /**
@@ -17,31 +14,24 @@ import org.openkam.core.model.Polarity;
  * or the text begins with a verb of avoiding. A contrast ("about behaviour, not about the person"), "not only" and
  * negations in subordinate clauses are all right.
  */
-final class NegativeWording implements ModelCheck {
+final class NegativeWording extends WordingCheck {
     @Override
     public FindingCode code() {
         return FindingCode.MODEL_NEGATIVE_WORDING;
     }
 
     @Override
-    public List<Finding> check(CompetencyModel model) {
-        List<Finding> found = new ArrayList<>();
-        model.competencies()
-                .forEach(c -> c.indicators().stream()
-                        .filter(i -> i.polarity() == Polarity.POSITIVE)
-                        .forEach(i -> i.text()
-                                .byLanguage()
-                                .forEach((language, text) -> Wording.of(language)
-                                        .flatMap(w -> w.negation(text))
-                                        .ifPresent(word -> found.add(Finding.of(
-                                                code(),
-                                                Place.at(model.code(), Pointers.of(c, i) + "/text"),
-                                                "indicator",
-                                                i.code(),
-                                                "language",
-                                                language.code(),
-                                                "word",
-                                                Finding.shown(word)))))));
-        return found;
+    boolean concerns(BehavioralIndicator indicator) {
+        return indicator.polarity() == Polarity.POSITIVE;
+    }
+
+    @Override
+    Optional<String> breach(Wording wording, String text) {
+        return wording.negation(text);
+    }
+
+    @Override
+    String fact() {
+        return "word";
     }
 }

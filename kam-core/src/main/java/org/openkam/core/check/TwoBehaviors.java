@@ -1,11 +1,8 @@
 package org.openkam.core.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.openkam.core.finding.Finding;
+import java.util.Optional;
 import org.openkam.core.finding.FindingCode;
-import org.openkam.core.finding.Place;
-import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.BehavioralIndicator;
 
 /**
  * An indicator holds one behaviour, else nobody knows which of the two a rating is about.
@@ -16,30 +13,24 @@ import org.openkam.core.model.CompetencyModel;
  * beginning. What it doesn't recognise it passes over: a false alarm costs more than a missed one.
  * Counter-indicators are read too: who does the one act without the other can't be rated either.
  */
-final class TwoBehaviors implements ModelCheck {
+final class TwoBehaviors extends WordingCheck {
     @Override
     public FindingCode code() {
         return FindingCode.MODEL_TWO_BEHAVIORS;
     }
 
     @Override
-    public List<Finding> check(CompetencyModel model) {
-        List<Finding> found = new ArrayList<>();
-        model.competencies()
-                .forEach(c -> c.indicators()
-                        .forEach(i -> i.text()
-                                .byLanguage()
-                                .forEach((language, text) -> Wording.of(language)
-                                        .flatMap(w -> w.secondBehavior(text))
-                                        .ifPresent(words -> found.add(Finding.of(
-                                                code(),
-                                                Place.at(model.code(), Pointers.of(c, i) + "/text"),
-                                                "indicator",
-                                                i.code(),
-                                                "language",
-                                                language.code(),
-                                                "words",
-                                                Finding.shown(words)))))));
-        return found;
+    boolean concerns(BehavioralIndicator indicator) {
+        return true;
+    }
+
+    @Override
+    Optional<String> breach(Wording wording, String text) {
+        return wording.secondBehavior(text);
+    }
+
+    @Override
+    String fact() {
+        return "words";
     }
 }
