@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -51,6 +52,7 @@ public final class DocumentReader<D extends Document> {
     private static final int LARGEST = 64 << 20;
     private static final long MOST_TOKENS = 20_000_000;
     private static final int MOST_UNKNOWN_FIELDS = 1000;
+    private static final String TOO_MANY_UNKNOWN = "Too many unknown fields";
     private static final String MUST_UNDERSTAND = "mustUnderstand";
     private static final JsonMapper MAPPER = strictMapper();
 
@@ -120,7 +122,7 @@ public final class DocumentReader<D extends Document> {
      */
     public Reading<D> read(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name)));
+            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + LARGEST));
         }
         List<Finding> findings = new ArrayList<>();
         try {
@@ -172,7 +174,7 @@ public final class DocumentReader<D extends Document> {
     private static Finding fault(String name, JsonProcessingException e) {
         Throwable root = root(e);
         if (root instanceof StreamConstraintsException) {
-            return Finding.of(FindingCode.JSON_LIMIT, line(name, e));
+            return Finding.of(FindingCode.JSON_LIMIT, line(name, e), "limit", limit(String.valueOf(root.getMessage())));
         }
         if (root instanceof JsonParseException parse) {
             boolean twice = parse.getOriginalMessage().startsWith("Duplicate ");
@@ -190,6 +192,28 @@ public final class DocumentReader<D extends Document> {
         return e instanceof JsonMappingException mapping
                 ? Finding.of(FindingCode.JSON_VALUE, at(name, pointer(mapping)))
                 : Finding.of(FindingCode.JSON_VALUE, line(name, e));
+    }
+
+    /** Returns which limit was passed; Jackson says it in words only. */
+    private static String limit(String message) {
+        Map<String, String> limits = Map.of(
+                "Document nesting depth",
+                "depth " + DEEPEST,
+                "Number value length",
+                "number " + LONGEST_NUMBER,
+                "String value length",
+                "text " + LONGEST_STRING,
+                "Name length",
+                "name " + LONGEST_NAME,
+                "Token count",
+                "tokens " + MOST_TOKENS,
+                TOO_MANY_UNKNOWN,
+                "unknown fields " + MOST_UNKNOWN_FIELDS);
+        return limits.entrySet().stream()
+                .filter(limit -> message.startsWith(limit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("size " + LARGEST);
     }
 
     /** Returns the innermost fault of Jackson's own. */
@@ -257,7 +281,7 @@ public final class DocumentReader<D extends Document> {
                 return true;
             }
             if (findings.size() >= MOST_UNKNOWN_FIELDS) {
-                throw new StreamConstraintsException("too many unknown fields");
+                throw new StreamConstraintsException(TOO_MANY_UNKNOWN);
             }
             findings.add(Finding.of(
                     FindingCode.JSON_UNKNOWN_FIELD, Place.at(name, pointer), "field", Finding.shown(property)));

@@ -2,8 +2,10 @@ package org.openkam.core.json;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
@@ -78,12 +80,14 @@ public final class QuestionBankReader {
 
     private static List<Finding> duplicates(String name, QuestionBankDocument document) {
         List<Finding> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < document.questions().size(); i++) {
             String code = document.questions().get(i).code();
-            if (!seen.add(code)) {
-                Place place = Place.at(name, "/questions/" + i);
-                faults.add(Finding.of(FindingCode.MODEL_DUPLICATE_CODE, place, "code", Finding.shown(code)));
+            String pointer = "/questions/" + i;
+            String first = seen.putIfAbsent(code, pointer);
+            if (first != null) {
+                Place place = Place.at(name, pointer);
+                faults.add(Finding.of(FindingCode.MODEL_DUPLICATE_CODE, place, "code", code, "first", first));
             }
         }
         return faults;
@@ -93,7 +97,8 @@ public final class QuestionBankReader {
     private static List<Finding> references(String name, QuestionBankDocument document, CompetencyModel model) {
         if (!document.model().equals(model.code())) {
             Place place = Place.at(name, "/model");
-            return List.of(Finding.of(FindingCode.DOCUMENT_VALUE, place, "rule", model.code()));
+            return List.of(
+                    Finding.of(FindingCode.DOCUMENT_VALUE, place, "value", document.model(), "rule", model.code()));
         }
         List<Finding> faults = new ArrayList<>();
         List<String> known = model.competencies().stream().map(Competency::code).toList();

@@ -59,7 +59,7 @@ class ActionCatalogReaderTest {
                         action("B", "ASSESSEE", "3", ""),
                         action("B", "ASSESSEE", "3", ""))))
                 .isEqualTo(FindingCode.MODEL_DUPLICATE_CODE + " own.json#/actions/1, "
-                        + FindingCode.DOCUMENT_VALUE + " own.json#/actions/1/partner, "
+                        + FindingCode.DOCUMENT_MISSING + " own.json#/actions/1/partner, "
                         + FindingCode.MODEL_DUPLICATE_CODE + " own.json#/actions/3");
     }
 
