@@ -22,6 +22,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,7 +128,7 @@ public final class DocumentReader<D extends Document> {
         }
         List<Finding> findings = new ArrayList<>();
         try {
-            String text = StrictUtf8.decode(name, bytes);
+            Reader text = StrictUtf8.reader(name, bytes);
             D document = MAPPER.readerFor(type)
                     .withHandler(new UnknownFields(name, findings, this))
                     .readValue(text);
@@ -144,6 +146,8 @@ public final class DocumentReader<D extends Document> {
         } catch (JsonProcessingException e) {
             findings.add(fault(name, e));
             return Reading.failed(Findings.of(findings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can't fail to be read", e);
         }
     }
 
