@@ -23,7 +23,7 @@ public sealed interface BadgeRecipient {
 
     /**
      * Somebody with an e-mail address that is hashed together with a salt. Whoever guesses the address can check the guess,
-     * so this is a pseudonym and no anonymity. Source: Open Badges 3.0, B.1.12 and the type IdentityHash.
+     * so this is a pseudonym and no anonymity. Source: Open Badges 3.0, B.1.12 and B.7 (IdentityHash).
      *
      * @param identityHash {@code sha256$} and 64 hex digits
      * @param salt as it was hashed

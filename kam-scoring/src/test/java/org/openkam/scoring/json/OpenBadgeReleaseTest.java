@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,16 +40,19 @@ class OpenBadgeReleaseTest {
         return panel;
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void withheldAnswersChangeNoByte(
             @ForAll @LongRange(min = 0, max = 1000) long seed,
             @ForAll @IntRange(min = 1, max = 5) int first,
             @ForAll @IntRange(min = 1, max = 5) int second,
             @ForAll @IntRange(min = 1, max = 5) int own) {
-        assertThat(badges(panel(seed, first, second, own))).isEqualTo(badges(panel(seed, 3, 3, 3)));
+        Map<String, String> badges = badges(panel(seed, first, second, own));
+        assertThat(badges).isEqualTo(badges(panel(seed, 3, 3, 3)));
+        assertThat(badges.get("Z")).doesNotContain("\"value\"");
+        assertThat(badges.values()).anyMatch(badge -> badge.contains("\"value\""));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void namesNeitherRatersNorTheAssessee(@ForAll @LongRange(min = 0, max = 1000) long seed) {
         Panel panel = RandomPanel.of(seed, 3, 12);
         Map<String, String> badges = badges(panel);
@@ -59,7 +63,7 @@ class OpenBadgeReleaseTest {
                         .doesNotContain(row.source()));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void exactlyTheScoredHaveAResult(@ForAll @LongRange(min = 0, max = 1000) long seed) {
         for (CompetencyProfile profile : Scoring.standard()
                 .score(RandomPanel.of(seed, 3, 12).programme())

@@ -164,18 +164,18 @@ class OpenBadgeTest {
                 .isNotEqualTo(Badges.parsed(OpenBadge.of(profile, TERMS)).at("/credentialSubject/achievement/id"));
     }
 
-    /** The hash is that of Python 3: {@code hashlib.sha256(b"student@1edtech.edunot-used").hexdigest()}. */
+    /** The example of the specification, appendix B.7, IdentityHash. */
     @Test
     void anAddressIsHashedWithItsSalt() {
-        BadgeRecipient recipient = BadgeRecipient.ofEmail("student@1edtech.edu", "not-used");
+        BadgeRecipient recipient = BadgeRecipient.ofEmail("a@example.com", "Kosher");
         var terms = new OpenBadge.Terms(ISSUER, TERMS.credentialId(), recipient, TERMS.validFrom());
         JsonNode subject = Badges.parsed(OpenBadge.of(Badges.profile(), terms)).get("credentialSubject");
         assertThat(subject.has("id")).isFalse();
         assertThat(subject.at("/identifier/0/identityHash").asText())
-                .isEqualTo("sha256$82e5bfb125ff8668951666a30058f02cb4a07cc0ca6d4f5cbffa8c8bbffab4ce");
+                .isEqualTo("sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399");
         assertThat(subject.at("/identifier/0/hashed").isBoolean()).isTrue();
-        assertThat(subject.at("/identifier/0/salt").asText()).isEqualTo("not-used");
-        assertThat(recipient.toString()).doesNotContain("student");
+        assertThat(subject.at("/identifier/0/salt").asText()).isEqualTo("Kosher");
+        assertThat(recipient.toString()).doesNotContain("example.com");
     }
 
     @Test
