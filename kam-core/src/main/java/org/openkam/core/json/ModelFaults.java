@@ -14,6 +14,7 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
+import org.openkam.core.json.CompetencyModelDocument.ReplacementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
 import org.openkam.core.json.CompetencyModelDocument.ScaleDocument;
@@ -61,6 +62,7 @@ final class ModelFaults {
         }
         careerPaths(roles);
         construction(roles, indicators);
+        replacements(competencies, indicators);
         return Findings.of(faults);
     }
 
@@ -149,6 +151,33 @@ final class ModelFaults {
             reference(functions, process.function(), pointer + "/function");
             references(roles, process.roles(), pointer + "/roles");
             references(indicators, process.indicators(), pointer + "/indicators");
+        }
+    }
+
+    private void replacements(Set<String> competencies, Set<String> indicators) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < orEmpty(document.replacements()).size(); i++) {
+            ReplacementDocument replacement = orEmpty(document.replacements()).get(i);
+            String pointer = "/replacements/" + i;
+            unique(seen, replacement.code(), pointer);
+            if (competencies.contains(replacement.code()) || indicators.contains(replacement.code())) {
+                add(FindingCode.MODEL_REPLACED_CODE, pointer, "code", Finding.shown(replacement.code()));
+            }
+            successors(replacement.by(), competencies, indicators, pointer + "/by");
+        }
+    }
+
+    private void successors(List<String> codes, Set<String> competencies, Set<String> indicators, String pointer) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            unique(seen, codes.get(i), pointer + "/" + i);
+        }
+        Set<String> known = new LinkedHashSet<>(competencies);
+        known.addAll(indicators);
+        references(known, codes, pointer);
+        boolean oneKind = competencies.containsAll(codes) || indicators.containsAll(codes);
+        if (known.containsAll(codes) && !oneKind) {
+            add(FindingCode.DOCUMENT_VALUE, pointer, "rule", "competencies | indicators");
         }
     }
 

@@ -24,8 +24,11 @@ import org.openkam.core.model.CompetencyModel;
  */
 public final class QuestionBankReader {
     private static final int MOST_SEARCHES = 100;
-    private static final DocumentReader<QuestionBankDocument> READER =
-            DocumentReader.of(QuestionBankDocument.class, QuestionBankDocument.FORMAT, QuestionBankDocument.MAJOR);
+    private static final DocumentReader<QuestionBankDocument> READER = DocumentReader.of(
+            QuestionBankDocument.class,
+            QuestionBankDocument.FORMAT,
+            QuestionBankDocument.MAJOR,
+            QuestionBankDocument.MINOR);
 
     private QuestionBankReader() {}
 

@@ -123,6 +123,6 @@ class QuestionBankReaderTest {
     @Test
     void passesOverWhatANewerMinorVersionAdds() {
         assertThat(foundWith("\"angle\": \"self\"", "\"angle\": \"self\", \"minutes\": 5"))
-                .containsExactly("JSON_UNKNOWN_FIELD bank.json#/questions/1/minutes");
+                .containsExactly("JSON_FIELD_PASSED_OVER bank.json#/questions/1/minutes");
     }
 }
