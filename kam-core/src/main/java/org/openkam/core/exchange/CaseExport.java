@@ -26,6 +26,7 @@ final class CaseExport {
     private final ArrayNode items = CaseJson.object().arrayNode();
     private final ArrayNode associations = CaseJson.object().arrayNode();
     private final ArrayNode itemTypes = CaseJson.object().arrayNode();
+    private final ArrayNode licenses = CaseJson.object().arrayNode();
     private final Map<String, ObjectNode> links = new HashMap<>();
     private final Map<CaseKind, ObjectNode> typeLinks = new HashMap<>();
     private final Map<String, Integer> children = new HashMap<>();
@@ -67,7 +68,11 @@ final class CaseExport {
         root.set("CFDocument", document);
         root.set(ITEMS, items);
         root.set("CFAssociations", associations);
-        root.putObject("CFDefinitions").set("CFItemTypes", itemTypes);
+        ObjectNode definitions = root.putObject("CFDefinitions");
+        if (!licenses.isEmpty()) {
+            definitions.set("CFLicenses", licenses);
+        }
+        definitions.set("CFItemTypes", itemTypes);
         if (!rubrics.isEmpty()) {
             root.set("CFRubrics", rubrics);
         }
@@ -84,7 +89,21 @@ final class CaseExport {
         document.set("title", name.remove(language));
         document.put("language", language);
         document.set("version", model.remove("version"));
+        publication(document, header.publication());
         return document;
+    }
+
+    private void publication(ObjectNode document, CasePublication publication) {
+        publication.texts().forEach((field, text) -> document.put(field.caseName(), text));
+        if (!publication.subjects().isEmpty()) {
+            ArrayNode subjects = document.putArray("subject");
+            publication.subjects().forEach(subjects::add);
+        }
+        publication.license().ifPresent(license -> {
+            String id = ids.mint("license", license.title());
+            licenses.add(entry("CFLicenses", id).put("title", license.title()).put("licenseText", license.text()));
+            document.set("licenseURI", link("CFLicenses", id, license.title()));
+        });
     }
 
     private static String language(JsonNode texts) {
