@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.ForeignField;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.RandomModel;
 
 /** Whatever a model has in it, its CASE package brings it back and keeps to the official schema. */
@@ -44,5 +47,15 @@ class CaseRoundTripTest {
             assertThat(CaseSamples.schemaErrors(CaseSamples.written(RandomModel.of(seed))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatIsUnknownMayBeAsDeepAsInADocument() throws IOException {
+        String deep = "[".repeat(58) + "]".repeat(58);
+        CompetencyModel model = CaseSamples.everything()
+                .withForeignFields(new ForeignFields(List.of(
+                        new ForeignField("/competencies/c3/anchors/-1", "x", deep),
+                        new ForeignField("/competencies/c3/anchors/-1", "version", "1"))));
+        assertThat(read(CaseSamples.written(model)).orThrow()).isEqualTo(model);
     }
 }
