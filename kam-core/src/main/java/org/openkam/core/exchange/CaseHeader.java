@@ -17,14 +17,22 @@ import org.openkam.core.text.Language;
  *     from it, so another publisher of the same model has others
  * @param creator who answers for the framework
  * @param lastChange when its content last changed; years 0 to 9999
+ * @param publication what else is said about it
  */
-public record CaseHeader(String baseUri, String creator, Instant lastChange) implements Serializable {
+public record CaseHeader(String baseUri, String creator, Instant lastChange, CasePublication publication)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern BASE = Pattern.compile("https?://[!-~&&[^\"<>\\\\^`{|}?#]]+");
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
+    /** Creates a header that says only what CASE can't do without. */
+    public CaseHeader(String baseUri, String creator, Instant lastChange) {
+        this(baseUri, creator, lastChange, CasePublication.none());
+    }
+
     public CaseHeader {
+        Arguments.notNull(publication, "publication");
         Arguments.notNull(baseUri, "base URI");
         while (baseUri.endsWith("/")) {
             baseUri = baseUri.substring(0, baseUri.length() - 1);

@@ -13,7 +13,8 @@ import org.openkam.core.model.CompetencyModel;
  *
  * <p>Levels, clusters, competencies, indicators, roles and their components, functions and processes become items, one for
  * each language; {@code isChildOf}, {@code isTranslationOf}, {@code hasSkillLevel}, {@code isRelatedTo}, {@code precedes}
- * and {@code ext:requires} associate them; anchors become a rubric. What CASE has no place for stands in
+ * and {@code ext:requires} associate them; anchors become a rubric. A code of an earlier version is an item of its own, from
+ * which {@code replacedBy} leads to its successors. What CASE has no place for stands in
  * {@code extensions} under {@code org.openkam}, and {@link CaseReader#readModel} finds it there.
  */
 public final class CaseWriter {

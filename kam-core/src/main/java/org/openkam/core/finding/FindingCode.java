@@ -27,14 +27,18 @@ public enum FindingCode {
     JSON_TRAILING(Severity.ERROR),
     /** A JSON value has the wrong type or is missing. */
     JSON_VALUE(Severity.ERROR),
-    /** A JSON document has a field that this version doesn't know. */
+    /** A JSON document has a field that this version doesn't know; it is kept and written back. */
     JSON_UNKNOWN_FIELD(Severity.WARNING),
+    /** A JSON document that isn't written back has a field that this version doesn't know. */
+    JSON_FIELD_PASSED_OVER(Severity.WARNING),
     /** A document has another format or a major version that isn't supported. */
     FORMAT_UNSUPPORTED(Severity.ERROR),
     /** A required field of a document is missing or empty. */
     DOCUMENT_MISSING(Severity.ERROR),
     /** A code has forbidden characters or is too long. */
     CODE_INVALID(Severity.ERROR),
+    /** A document has a newer minor version than this library knows. */
+    FORMAT_NEWER(Severity.WARNING),
     /** A value of a document breaks its rule. */
     DOCUMENT_VALUE(Severity.ERROR),
     /** A reference points to nothing. */
@@ -49,6 +53,8 @@ public enum FindingCode {
     MODEL_CAREER_STANDSTILL(Severity.ERROR),
     /** A weight is negative, above 100, or too finely divided. */
     MODEL_WEIGHT_RANGE(Severity.ERROR),
+    /** A code that a model says is gone is still in it. */
+    MODEL_REPLACED_CODE(Severity.ERROR),
     /** Weights of a role don't sum to 100. */
     MODEL_WEIGHT_SUM(Severity.ERROR),
     /** A target level lies outside the scale. */

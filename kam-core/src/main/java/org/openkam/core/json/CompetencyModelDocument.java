@@ -35,12 +35,13 @@ record CompetencyModelDocument(
         @Nullable List<@NotNull @Valid RoleDocument> roles,
         @Nullable List<@NotNull @Valid CareerPathDocument> careerPaths,
         @Nullable List<@NotNull @Valid FunctionDocument> functions,
-        @Nullable List<@NotNull @Valid ProcessDocument> processes)
+        @Nullable List<@NotNull @Valid ProcessDocument> processes,
+        @Nullable List<@NotNull @Valid ReplacementDocument> replacements)
         implements Document {
 
     static final String FORMAT = "openkam-competency-model";
     static final int MAJOR = 1;
-    static final int MINOR = 1;
+    static final int MINOR = 2;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String LANGUAGE = "[a-z]{2,3}";
 
@@ -111,6 +112,10 @@ record CompetencyModelDocument(
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name,
             @NotEmpty List<@NotNull String> roles,
             @NotEmpty List<@NotNull String> indicators) {}
+
+    record ReplacementDocument(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull List<@NotNull String> by) {}
 
     record RequirementDocument(
             @NotNull String competency,

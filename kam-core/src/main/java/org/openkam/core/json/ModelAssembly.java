@@ -13,9 +13,11 @@ import org.openkam.core.model.Cluster;
 import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.ConstructionChain;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.IndicatorFacet;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.model.QualificationRequirement;
+import org.openkam.core.model.Replacement;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
@@ -53,7 +55,11 @@ final class ModelAssembly {
                 orEmpty(document.careerPaths()).stream()
                         .map(p -> new CareerPath(p.from(), p.to(), LocalizedText.ofCodes(p.condition())))
                         .toList(),
-                construction());
+                construction(),
+                orEmpty(document.replacements()).stream()
+                        .map(r -> new Replacement(r.code(), r.by()))
+                        .toList(),
+                ForeignFields.none());
         return CompetencyModel.of(identity, scale(), parts);
     }
 

@@ -13,6 +13,7 @@ import org.openkam.core.json.CompetencyModelDocument.IndicatorDocument;
 import org.openkam.core.json.CompetencyModelDocument.LevelDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
 import org.openkam.core.json.CompetencyModelDocument.QualificationDocument;
+import org.openkam.core.json.CompetencyModelDocument.ReplacementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleComponentDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
@@ -52,6 +53,9 @@ final class ModelDisassembly {
                 orNull(model.construction().processes().stream()
                         .map(p ->
                                 new ProcessDocument(p.code(), p.function(), texts(p.name()), p.roles(), p.indicators()))
+                        .toList()),
+                orNull(model.replacements().stream()
+                        .map(r -> new ReplacementDocument(r.code(), r.by()))
                         .toList()));
     }
 

@@ -17,6 +17,7 @@ import org.openkam.core.finding.Place;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
 import org.openkam.core.json.CompetencyModelDocument.LevelDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
+import org.openkam.core.json.CompetencyModelDocument.ReplacementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
 import org.openkam.core.json.CompetencyModelDocument.ScaleDocument;
@@ -66,6 +67,7 @@ final class ModelFaults {
         }
         careerPaths(roles);
         construction(roles, indicators);
+        replacements(competencies, indicators);
         return Findings.of(faults);
     }
 
@@ -172,6 +174,36 @@ final class ModelFaults {
             reference(functions, process.function(), pointer + "/function");
             references(roles, process.roles(), pointer + "/roles");
             references(indicators, process.indicators(), pointer + "/indicators");
+        }
+    }
+
+    private void replacements(Map<String, String> competencies, Map<String, String> indicators) {
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < orEmpty(document.replacements()).size(); i++) {
+            ReplacementDocument replacement = orEmpty(document.replacements()).get(i);
+            String pointer = "/replacements/" + i;
+            unique(seen, replacement.code(), pointer);
+            if (competencies.containsKey(replacement.code()) || indicators.containsKey(replacement.code())) {
+                add(FindingCode.MODEL_REPLACED_CODE, pointer, "code", Finding.shown(replacement.code()));
+            }
+            successors(replacement.by(), competencies, indicators, pointer + "/by");
+        }
+    }
+
+    private void successors(
+            List<String> codes, Map<String, String> competencies, Map<String, String> indicators, String pointer) {
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            unique(seen, codes.get(i), pointer + "/" + i);
+        }
+        Map<String, String> known = new LinkedHashMap<>(competencies);
+        known.putAll(indicators);
+        references(known, codes, pointer);
+        boolean oneKind =
+                competencies.keySet().containsAll(codes) || indicators.keySet().containsAll(codes);
+        if (known.keySet().containsAll(codes) && !oneKind) {
+            String value = Finding.shown(String.join(", ", codes));
+            add(FindingCode.DOCUMENT_VALUE, pointer, "value", value, "rule", "competencies | indicators");
         }
     }
 

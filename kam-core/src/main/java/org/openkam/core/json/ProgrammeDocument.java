@@ -56,7 +56,7 @@ public record ProgrammeDocument(
 
     /** Returns a reader of this document. */
     public static DocumentReader<ProgrammeDocument> reader() {
-        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1);
+        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1, 0);
     }
 
     /** Returns the extension competencies asked. */

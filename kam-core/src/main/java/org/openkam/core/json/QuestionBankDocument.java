@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.Question;
 import org.openkam.core.instrument.QuestionBank;
 import org.openkam.core.instrument.QuestionType;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.text.LocalizedText;
 
@@ -89,13 +90,18 @@ record QuestionBankDocument(
         }
     }
 
-    /** Returns the bank of a sound document. */
-    QuestionBank bank() {
+    /**
+     * Returns the bank of a sound document.
+     *
+     * @param foreign what the document doesn't know
+     */
+    QuestionBank bank(ForeignFields foreign) {
         return new QuestionBank(
                 code,
                 ModelVersion.parse(version),
                 model,
-                questions.stream().map(QuestionDocument::question).toList());
+                questions.stream().map(QuestionDocument::question).toList(),
+                foreign);
     }
 
     /** Returns the document of a bank; what is empty is left out. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,27 +20,42 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.CodeDistance;
 import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.ForeignFields;
 
 /**
  * Reads a question bank from JSON. Everything that is wrong with it is found at once; whether its competencies exist, only
- * if the model is given. Stateless.
+ * if the model is given. A field that this version doesn't know is kept with a warning, and {@link QuestionBankWriter}
+ * writes it back. Thread-safe.
  */
 public final class QuestionBankReader {
     private static final int MOST_SEARCHES = 100;
-    private static final DocumentReader<QuestionBankDocument> READER =
-            DocumentReader.of(QuestionBankDocument.class, QuestionBankDocument.FORMAT, QuestionBankDocument.MAJOR);
+    private static final DocumentReader<QuestionBankDocument> READER = DocumentReader.of(
+            QuestionBankDocument.class,
+            QuestionBankDocument.FORMAT,
+            QuestionBankDocument.MAJOR,
+            QuestionBankDocument.MINOR);
 
-    private QuestionBankReader() {}
+    private final String name;
+    private final Map<String, String> unknown;
+
+    private QuestionBankReader(String name, Map<String, String> unknown) {
+        this.name = name;
+        this.unknown = unknown;
+    }
 
     /** Reads a file. */
     public static Reading<QuestionBank> read(Path file) {
-        return bank(String.valueOf(file.getFileName()), READER.read(file), null);
+        return read(file, null, new LinkedHashMap<>());
     }
 
     /** Reads a file with questions for a model. */
     public static Reading<QuestionBank> read(Path file, CompetencyModel model) {
-        Arguments.notNull(model, "model");
-        return bank(String.valueOf(file.getFileName()), READER.read(file), model);
+        return read(file, Arguments.notNull(model, "model"), new LinkedHashMap<>());
+    }
+
+    private static Reading<QuestionBank> read(Path file, @Nullable CompetencyModel model, Map<String, String> unknown) {
+        String name = String.valueOf(file.getFileName());
+        return new QuestionBankReader(name, unknown).bank(READER.read(file, unknown), model);
     }
 
     /**
@@ -49,7 +65,7 @@ public final class QuestionBankReader {
      * @param bytes UTF-8
      */
     public static Reading<QuestionBank> read(String name, byte[] bytes) {
-        return bank(name, READER.read(name, bytes), null);
+        return read(name, bytes, null, new LinkedHashMap<>());
     }
 
     /**
@@ -60,11 +76,15 @@ public final class QuestionBankReader {
      * @param model the model that the document must name
      */
     public static Reading<QuestionBank> read(String name, byte[] bytes, CompetencyModel model) {
-        return bank(name, READER.read(name, bytes), Arguments.notNull(model, "model"));
+        return read(name, bytes, Arguments.notNull(model, "model"), new LinkedHashMap<>());
     }
 
-    private static Reading<QuestionBank> bank(
-            String name, Reading<QuestionBankDocument> document, @Nullable CompetencyModel model) {
+    private static Reading<QuestionBank> read(
+            String name, byte[] bytes, @Nullable CompetencyModel model, Map<String, String> unknown) {
+        return new QuestionBankReader(name, unknown).bank(READER.read(name, bytes, unknown), model);
+    }
+
+    private Reading<QuestionBank> bank(Reading<QuestionBankDocument> document, @Nullable CompetencyModel model) {
         if (document.value().isEmpty()) {
             return Reading.failed(document.findings());
         }
@@ -75,7 +95,13 @@ public final class QuestionBankReader {
         Findings findings = document.findings().plus(Findings.of(faults));
         return findings.has(Severity.ERROR)
                 ? Reading.failed(findings)
-                : Reading.of(document.value().get().bank(), findings);
+                : Reading.of(bank(document.value().get()), findings);
+    }
+
+    private QuestionBank bank(QuestionBankDocument document) {
+        return unknown.isEmpty()
+                ? document.bank(ForeignFields.none())
+                : document.bank(new ForeignPaths(DocumentWriter.tree(document)).fields(unknown));
     }
 
     private static List<Finding> duplicates(String name, QuestionBankDocument document) {

@@ -55,6 +55,9 @@ public final class CompetencyModel implements Serializable {
      * @param roles may be empty
      * @param careerPaths steps between the roles; may be empty
      * @param construction how the model was built
+     * @param replacements what became of codes of earlier versions; may be empty
+     * @param foreign fields of its document that this version doesn't know; what stood in an element that isn't there is
+     *     dropped by the model
      */
     public record Parts(
             List<Cluster> clusters,
@@ -62,9 +65,30 @@ public final class CompetencyModel implements Serializable {
             List<RoleComponent> roleComponents,
             List<RoleProfile> roles,
             List<CareerPath> careerPaths,
-            ConstructionChain construction)
+            ConstructionChain construction,
+            List<Replacement> replacements,
+            ForeignFields foreign)
             implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        /** Creates the parts of a model that replaces nothing. */
+        public Parts(
+                List<Cluster> clusters,
+                List<Competency> competencies,
+                List<RoleComponent> roleComponents,
+                List<RoleProfile> roles,
+                List<CareerPath> careerPaths,
+                ConstructionChain construction) {
+            this(
+                    clusters,
+                    competencies,
+                    roleComponents,
+                    roles,
+                    careerPaths,
+                    construction,
+                    List.of(),
+                    ForeignFields.none());
+        }
 
         /** Creates the parts of a model without career paths, that doesn't tell how it was built. */
         public Parts(
@@ -82,13 +106,24 @@ public final class CompetencyModel implements Serializable {
             competencies = Arguments.notEmpty(competencies, "competencies");
             roleComponents = List.copyOf(roleComponents);
             roles = List.copyOf(roles);
+            replacements = List.copyOf(replacements);
+            Arguments.notNull(foreign, "foreign fields");
+        }
+
+        /** Returns the same parts with other foreign fields. */
+        public Parts withForeign(ForeignFields others) {
+            return new Parts(
+                    clusters, competencies, roleComponents, roles, careerPaths, construction, replacements, others);
         }
     }
 
     private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts) {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
-        this.parts = Arguments.notNull(parts, "parts of model");
+        Arguments.notNull(parts, "parts of model");
+        this.parts = parts.foreign().isEmpty()
+                ? parts
+                : parts.withForeign(parts.foreign().only(ForeignPlaces.of(parts, scale)::has));
         clusters = byCode(parts.clusters, Cluster::code, "cluster");
         competencies = byCode(parts.competencies, Competency::code, "competency");
         roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
@@ -144,6 +179,19 @@ public final class CompetencyModel implements Serializable {
             role(path.to());
         }
         checkConstruction();
+        byCode(parts.replacements, Replacement::code, "replacement").values().forEach(this::checkReplacement);
+    }
+
+    private void checkReplacement(Replacement replacement) {
+        String code = replacement.code();
+        Arguments.that(
+                !competencies.containsKey(code) && !indicators.containsKey(code),
+                "replaced code",
+                code,
+                "must not be in the model any more");
+        if (!competencies.keySet().containsAll(replacement.by())) {
+            replacement.by().forEach(successor -> get(indicators, successor, "Successor of " + code));
+        }
     }
 
     private void checkConstruction() {
@@ -217,6 +265,31 @@ public final class CompetencyModel implements Serializable {
     /** Returns how it was built. */
     public ConstructionChain construction() {
         return parts.construction;
+    }
+
+    /** Returns what became of codes of earlier versions. */
+    public List<Replacement> replacements() {
+        return parts.replacements;
+    }
+
+    /** Returns what became of a code of an earlier version, if the model says so. */
+    public Optional<Replacement> replacement(String code) {
+        return parts.replacements.stream().filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    /** Returns the fields of its document that this version doesn't know. */
+    public ForeignFields foreignFields() {
+        return parts.foreign;
+    }
+
+    /** Returns where in its document its elements stand. */
+    ForeignPlaces places() {
+        return ForeignPlaces.of(parts, scale);
+    }
+
+    /** Returns the same model with other foreign fields; those of an element that it hasn't got are dropped. */
+    public CompetencyModel withForeignFields(ForeignFields others) {
+        return new CompetencyModel(identity, scale, parts.withForeign(others));
     }
 
     /** Returns all indicators by code, in the model's order. */

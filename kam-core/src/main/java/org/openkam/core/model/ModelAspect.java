@@ -50,6 +50,10 @@ public enum ModelAspect {
     TAKES_PART(ModelChange.Kind.RELINKED),
     /** The indicators that a process needs. */
     NEEDS(ModelChange.Kind.RELINKED),
+    /** What took the place of a code that is gone. */
+    SUCCESSORS(ModelChange.Kind.RELINKED),
+    /** The value of a field that this version doesn't know. */
+    VALUE(ModelChange.Kind.REVALUED),
     /** The order of a model's clusters. */
     CLUSTERS(ModelChange.Kind.REORDERED),
     /** The order of a model's competencies. */
@@ -69,7 +73,11 @@ public enum ModelAspect {
     /** The order of a model's functions. */
     FUNCTIONS(ModelChange.Kind.REORDERED),
     /** The order of a model's processes. */
-    PROCESSES(ModelChange.Kind.REORDERED);
+    PROCESSES(ModelChange.Kind.REORDERED),
+    /** The order of what a model says about codes that are gone. */
+    REPLACEMENTS(ModelChange.Kind.REORDERED),
+    /** The order of the fields that this version doesn't know. */
+    FOREIGN_FIELDS(ModelChange.Kind.REORDERED);
 
     private final ModelChange.Kind kind;
 

@@ -41,6 +41,9 @@ final class ModelContent {
         }
     }
 
+    /** What a withdrawn code has instead of successors. */
+    static final String NOTHING = "-";
+
     private final TreeMap<ModelAddress, Node> nodes = new TreeMap<>();
 
     private ModelContent() {}
@@ -51,6 +54,9 @@ final class ModelContent {
         content.addModel(model);
         model.competencies().forEach(content::addCompetency);
         model.roles().forEach(content::addRole);
+        if (!model.foreignFields().isEmpty()) {
+            content.addForeign(model, model.places());
+        }
         return content;
     }
 
@@ -89,6 +95,17 @@ final class ModelContent {
         model.roleComponents().forEach(this::addComponent);
         addPaths(node, model.careerPaths());
         addConstruction(node, model.construction());
+        put(node, ModelAspect.REPLACEMENTS, model.replacements(), r -> replacement(r.code()));
+        model.replacements()
+                .forEach(r -> add(replacement(r.code()), null)
+                        .value(ModelAspect.SUCCESSORS, r.isWithdrawn() ? NOTHING : String.join(", ", r.by())));
+    }
+
+    private void addForeign(CompetencyModel model, ForeignPlaces places) {
+        List<ForeignField> fields = model.foreignFields().fields();
+        Node root = nodes.get(ModelAddress.ofModel());
+        put(root, ModelAspect.FOREIGN_FIELDS, fields, ModelContent::foreign);
+        fields.forEach(f -> add(foreign(f), places.around(f.path())).value(ModelAspect.VALUE, f.json()));
     }
 
     private void addPaths(Node model, List<CareerPath> paths) {
@@ -192,6 +209,15 @@ final class ModelContent {
     /** Returns the address of a qualification. */
     static ModelAddress qualification(String role, String code) {
         return new ModelAddress(ModelElement.QUALIFICATION, role, code);
+    }
+
+    /** Returns the address of what a model says about a code that is gone. */
+    static ModelAddress replacement(String code) {
+        return ModelAddress.of(ModelElement.REPLACEMENT, code);
+    }
+
+    private static ModelAddress foreign(ForeignField field) {
+        return ModelAddress.of(ModelElement.FOREIGN_FIELD, field.place());
     }
 
     private static ModelAddress component(RoleComponent component) {

@@ -29,6 +29,11 @@ class ModelCopy {
         return code;
     }
 
+    /** Returns what the copy says about codes that are gone. */
+    List<Replacement> replacements(CompetencyModel model) {
+        return model.replacements();
+    }
+
     /** Returns the copy. */
     final CompetencyModel of(CompetencyModel model, ModelVersion version) {
         CompetencyModel.Identity identity = new CompetencyModel.Identity(
@@ -46,7 +51,9 @@ class ModelCopy {
                         model.roleComponents().stream().map(this::copy).toList(),
                         model.roles().stream().map(this::copy).toList(),
                         copy(model.careerPaths()),
-                        copy(model.construction())));
+                        copy(model.construction()),
+                        replacements(model),
+                        model.foreignFields().renamed(this::competency, this::indicator)));
     }
 
     private LocalizedText name(ModelElement element, String code, LocalizedText name) {

@@ -27,7 +27,11 @@ public enum ModelElement {
     /** A {@link BusinessFunction}. */
     FUNCTION,
     /** A {@link BusinessProcess}. */
-    PROCESS;
+    PROCESS,
+    /** A {@link Replacement}; its code is the one that is gone. */
+    REPLACEMENT,
+    /** A {@link ForeignField}; its code is path and name. */
+    FOREIGN_FIELD;
 
     /** Whether it disappears from sight with what it belongs to: a removed role takes its requirements along. */
     boolean isPartOfAnother() {

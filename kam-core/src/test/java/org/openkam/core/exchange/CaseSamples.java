@@ -28,11 +28,13 @@ import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.ConstructionChain;
 import org.openkam.core.model.Delegability;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.IndicatorFacet;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.model.Polarity;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.QualificationRequirement;
+import org.openkam.core.model.Replacement;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
@@ -124,6 +126,11 @@ final class CaseSamples {
 
     /** Clusters alternate, codes are shared between kinds, a component lists a competency twice. */
     static CompetencyModel everything() {
+        return replacing();
+    }
+
+    /** The same model, which says what became of codes of earlier versions. */
+    static CompetencyModel replacing(Replacement... replacements) {
         List<BehavioralAnchor> anchors = List.of(
                 new BehavioralAnchor(-1, text("Poor")),
                 new BehavioralAnchor(2, LocalizedText.ofCodes(Map.of("ru", "Отлично"))));
@@ -155,7 +162,9 @@ final class CaseSamples {
                         List.of(
                                 new BusinessProcess(
                                         "p", "f", text("Win"), List.of("r2", "c1"), List.of("c2.2", "c1.1")),
-                                new BusinessProcess("c1", "f", text("Keep"), List.of("c1"), List.of("c3.1")))));
+                                new BusinessProcess("c1", "f", text("Keep"), List.of("c1"), List.of("c3.1")))),
+                List.of(replacements),
+                ForeignFields.none());
         var name = LocalizedText.ofCodes(Map.of("pl", "Wszystko", "ru", "Всё"));
         return CompetencyModel.of(
                 new CompetencyModel.Identity("everything", new ModelVersion(3, 14), name),

@@ -25,6 +25,8 @@ final class ModelDraft {
     final List<CareerPath> paths;
     final List<BusinessFunction> functions;
     final List<BusinessProcess> processes;
+    final List<Replacement> replacements;
+    ForeignFields foreign;
 
     ModelDraft(CompetencyModel model) {
         identity = new CompetencyModel.Identity(model.code(), model.version(), model.name());
@@ -37,6 +39,8 @@ final class ModelDraft {
         paths = new ArrayList<>(model.careerPaths());
         functions = new ArrayList<>(model.construction().functions());
         processes = new ArrayList<>(model.construction().processes());
+        replacements = new ArrayList<>(model.replacements());
+        foreign = model.foreignFields();
     }
 
     CompetencyModel model() {
@@ -44,11 +48,31 @@ final class ModelDraft {
                 identity,
                 new ProficiencyScale(scale, levels),
                 new CompetencyModel.Parts(
-                        clusters, competencies, components, roles, paths, new ConstructionChain(functions, processes)));
+                        clusters,
+                        competencies,
+                        components,
+                        roles,
+                        paths,
+                        new ConstructionChain(functions, processes),
+                        replacements,
+                        foreign));
     }
 
     ModelDraft version(String version) {
         identity = new CompetencyModel.Identity(identity.code(), ModelVersion.parse(version), identity.name());
+        return this;
+    }
+
+    ModelDraft replace(String code, String... by) {
+        replacements.add(new Replacement(code, List.of(by)));
+        return this;
+    }
+
+    ModelDraft foreign(String path, String name, String json) {
+        List<ForeignField> all = new ArrayList<>(foreign.fields());
+        all.removeIf(f -> f.path().equals(path) && f.name().equals(name));
+        all.add(new ForeignField(path, name, json));
+        foreign = new ForeignFields(all);
         return this;
     }
 
