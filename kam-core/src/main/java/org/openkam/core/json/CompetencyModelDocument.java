@@ -35,12 +35,14 @@ record CompetencyModelDocument(
         @Nullable List<@NotNull @Valid RoleDocument> roles,
         @Nullable List<@NotNull @Valid CareerPathDocument> careerPaths,
         @Nullable List<@NotNull @Valid FunctionDocument> functions,
-        @Nullable List<@NotNull @Valid ProcessDocument> processes)
+        @Nullable List<@NotNull @Valid ProcessDocument> processes,
+        QuestionBankDocument.@Nullable @Valid SectionDocument questionBank,
+        @Nullable List<@NotNull @Valid DesignDocument> designs)
         implements Document {
 
     static final String FORMAT = "openkam-competency-model";
     static final int MAJOR = 1;
-    static final int MINOR = 1;
+    static final int MINOR = 2;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String LANGUAGE = "[a-z]{2,3}";
 

@@ -28,6 +28,13 @@ final class ModelDisassembly {
     private ModelDisassembly() {}
 
     static CompetencyModelDocument document(CompetencyModel model) {
+        return document(model, null, null);
+    }
+
+    static CompetencyModelDocument document(
+            CompetencyModel model,
+            QuestionBankDocument.@Nullable SectionDocument questions,
+            @Nullable List<DesignDocument> designs) {
         return new CompetencyModelDocument(
                 CompetencyModelDocument.FORMAT,
                 CompetencyModelDocument.MAJOR + "." + CompetencyModelDocument.MINOR,
@@ -52,7 +59,9 @@ final class ModelDisassembly {
                 orNull(model.construction().processes().stream()
                         .map(p ->
                                 new ProcessDocument(p.code(), p.function(), texts(p.name()), p.roles(), p.indicators()))
-                        .toList()));
+                        .toList()),
+                questions,
+                designs);
     }
 
     private static ScaleDocument scale(CompetencyModel model) {
