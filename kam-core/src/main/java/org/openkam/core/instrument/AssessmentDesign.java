@@ -47,8 +47,23 @@ public record AssessmentDesign(String code, LocalizedText name, List<Instrument>
 
     /** Returns a 360 over the model's own competencies, without its extensions, and the style questionnaire. */
     public static AssessmentDesign standard(CompetencyModel model) {
+        return standard(model, List.of());
+    }
+
+    /**
+     * Returns a 360 over the model's own competencies and some of its extensions, in the model's order, and the style
+     * questionnaire.
+     *
+     * @param model the model
+     * @param extensions competencies of the model that are asked too
+     * @throws IllegalArgumentException if there is nothing to ask
+     */
+    public static AssessmentDesign standard(CompetencyModel model, Collection<Competency> extensions) {
         MultiSourceFeedback feedback = MultiSourceFeedback.of(
-                model, model.competencies().stream().filter(c -> !c.extension()).toList());
+                model,
+                model.competencies().stream()
+                        .filter(c -> !c.extension() || extensions.contains(c))
+                        .toList());
         return model.roleComponents().isEmpty()
                 ? new AssessmentDesign(List.of(feedback))
                 : new AssessmentDesign(
