@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.finding.Reading;
@@ -172,5 +174,22 @@ class KitReaderTest {
         String indicator =
                 "[{\"code\": \"REL-1\", \"polarity\": \"COUNTER\", \"provenance\": \"SOURCE_CASE\", \"text\": {\"en\": \"Interrupts\"}}]";
         assertThat(foundWith(indicator, "[]")).containsExactly("DOCUMENT_VALUE model.json#/competencies/1/indicators");
+    }
+
+    /** Every value of the designs and questions replaced, one after the other, by others of wrong type or size. */
+    @Test
+    void noWrongValueIsAnException() {
+        Matcher value = Pattern.compile(": (\"[^\"]*\"|[0-9]+)").matcher(TEXT);
+        int replaced = 0;
+        for (boolean more = value.find(MODEL.length()); more; more = value.find()) {
+            for (String wrong : List.of("null", "[]", "{}", "1e400", "\"\"", "true", "-1", "99999999999", "[null]")) {
+                String text = TEXT.substring(0, value.start(1)) + wrong + TEXT.substring(value.end(1));
+                assertThat(read(text).findings())
+                        .as(text.substring(MODEL.length()))
+                        .isNotEmpty();
+                replaced++;
+            }
+        }
+        assertThat(replaced).isGreaterThan(200);
     }
 }
