@@ -163,6 +163,16 @@ class KitReaderTest {
     }
 
     @Test
+    void findsWrongValuesOfQuestions() {
+        assertThat(foundWith("\"small-questions\"", "\"two words\""))
+                .containsExactly("DOCUMENT_VALUE model.json#/questionBank/code");
+        assertThat(foundWith("\"version\": \"1.2\"", "\"version\": \"one\""))
+                .containsExactly("DOCUMENT_VALUE model.json#/questionBank/version");
+        assertThat(foundWith("\"What?\"", "\" \""))
+                .containsExactly("DOCUMENT_VALUE model.json#/questionBank/questions/0/text/en");
+    }
+
+    @Test
     void passesOverWhatANewerMinorVersionAdds() {
         assertThat(foundWith("\"assessors\": 1", "\"assessors\": 1, \"minutes\": 5"))
                 .containsExactly("JSON_UNKNOWN_FIELD model.json#/designs/0/instruments/2/minutes");
