@@ -40,7 +40,7 @@ final class DesignChoice {
         }
         AssessmentDesign whole = design.askingAlso(kit.model(), asked);
         int items = whole.multiSourceFeedback().map(f -> f.items().size()).orElse(0);
-        return items > MOST_ITEMS ? refused(FindingCode.DOCUMENT_VALUE, "/extensions", "rule", ITEMS) : whole;
+        return items > MOST_ITEMS ? wrongCount(items) : whole;
     }
 
     private @Nullable AssessmentDesign refused(FindingCode code, String pointer, String... facts) {
@@ -48,12 +48,15 @@ final class DesignChoice {
         return null;
     }
 
+    private @Nullable AssessmentDesign wrongCount(int items) {
+        String pointer = settings.design() == null ? "/extensions" : "/design";
+        return refused(FindingCode.DOCUMENT_VALUE, pointer, "value", items + " items", "rule", ITEMS);
+    }
+
     /** A model of extensions only has no standard 360 unless one of them is asked. */
     private @Nullable AssessmentDesign standard(List<Competency> asked) {
         boolean nothing = asked.isEmpty() && kit.model().competencies().stream().allMatch(Competency::extension);
-        return nothing
-                ? refused(FindingCode.DOCUMENT_VALUE, "/extensions", "rule", ITEMS)
-                : AssessmentDesign.standard(kit.model(), asked);
+        return nothing ? wrongCount(0) : AssessmentDesign.standard(kit.model(), asked);
     }
 
     private @Nullable AssessmentDesign named(String code) {

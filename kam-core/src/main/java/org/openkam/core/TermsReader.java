@@ -3,11 +3,11 @@ package org.openkam.core;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -120,15 +120,16 @@ final class TermsReader {
 
     private List<RaterSource> sources(ProgrammeDocument settings) {
         List<RaterSource> declared = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         List<SourceDocument> documents = settings.sourcesOrNone();
         for (int i = 0; i < documents.size(); i++) {
             SourceDocument source = documents.get(i);
             String pointer = "/sources/" + i;
-            if (!seen.add(source.code())) {
-                fault(FindingCode.MODEL_DUPLICATE_CODE, pointer, "code", Finding.shown(source.code()));
+            String first = seen.putIfAbsent(source.code(), pointer);
+            if (first != null) {
+                fault(FindingCode.MODEL_DUPLICATE_CODE, pointer, "code", source.code(), "first", first);
             } else if (source.code().equals(RaterSource.SELF.code()) && source.anonymous()) {
-                fault(FindingCode.DOCUMENT_VALUE, pointer + "/anonymous", "rule", "SELF: false");
+                fault(FindingCode.DOCUMENT_VALUE, pointer + "/anonymous", "value", "true", "rule", "SELF: false");
             } else {
                 declared.add(new RaterSource(source.code(), source.anonymous()));
             }

@@ -57,7 +57,7 @@ class NoCascadeTest {
     @CsvSource({
         "',\"model\":\"nope\"', MODEL_UNKNOWN programme.json#/model",
         "',\"model\":5', JSON_VALUE programme.json#/model",
-        "',\"model\":\"../x\"', DOCUMENT_VALUE programme.json#/model",
+        "',\"model\":\"../x\"', CODE_INVALID programme.json#/model",
         "',\"model\":\"participants.csv\"', JSON_SYNTAX participants.csv:1"
     })
     void aModelThatCannotBeReadAccusesNoRow(String settings, String found) {

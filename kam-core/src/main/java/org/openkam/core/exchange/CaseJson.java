@@ -70,7 +70,7 @@ final class CaseJson {
     /** Reads a document whose outermost value is an object. */
     static Reading<ObjectNode> read(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return failed(FindingCode.JSON_LIMIT, Place.of(name));
+            return failed(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + LARGEST);
         }
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -92,8 +92,18 @@ final class CaseJson {
             boolean empty = root == null || root.isMissingNode();
             return failed(empty ? FindingCode.JSON_SYNTAX : FindingCode.JSON_VALUE, Place.of(name));
         } catch (JsonProcessingException e) {
-            return failed(code(e), line(name, e));
+            FindingCode code = code(e);
+            return code == FindingCode.JSON_LIMIT
+                    ? failed(code, line(name, e), "limit", limit(e.getOriginalMessage()))
+                    : failed(code, line(name, e));
         }
+    }
+
+    private static String limit(String message) {
+        if (message.startsWith("Document nesting depth")) {
+            return "depth " + DEEPEST;
+        }
+        return message.startsWith("String value length") ? "text " + LONGEST_STRING : "size " + LARGEST;
     }
 
     private static FindingCode code(JsonProcessingException e) {

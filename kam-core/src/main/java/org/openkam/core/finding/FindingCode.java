@@ -31,12 +31,24 @@ public enum FindingCode {
     JSON_UNKNOWN_FIELD(Severity.WARNING),
     /** A document has another format or a major version that isn't supported. */
     FORMAT_UNSUPPORTED(Severity.ERROR),
+    /** A required field of a document is missing or empty. */
+    DOCUMENT_MISSING(Severity.ERROR),
+    /** A code has forbidden characters or is too long. */
+    CODE_INVALID(Severity.ERROR),
     /** A value of a document breaks its rule. */
     DOCUMENT_VALUE(Severity.ERROR),
     /** A reference points to nothing. */
     MODEL_REFERENCE(Severity.ERROR),
     /** A code stands twice in a model. */
     MODEL_DUPLICATE_CODE(Severity.ERROR),
+    /** A scale's codes don't ascend, or lie outside the bounds of all scales. */
+    MODEL_SCALE_ORDER(Severity.ERROR),
+    /** The levels of a scale don't describe each of its codes once. */
+    MODEL_SCALE_LEVELS(Severity.ERROR),
+    /** A career path leads from a role to itself. */
+    MODEL_CAREER_STANDSTILL(Severity.ERROR),
+    /** A weight is negative, above 100, or too finely divided. */
+    MODEL_WEIGHT_RANGE(Severity.ERROR),
     /** Weights of a role don't sum to 100. */
     MODEL_WEIGHT_SUM(Severity.ERROR),
     /** A target level lies outside the scale. */

@@ -25,39 +25,6 @@ public record AssessmentCentre(RatingScale scale, List<Exercise> exercises, int 
 
     static final int MOST_ASSESSORS = 20;
 
-    /** What a person does in an exercise. */
-    public enum Kind {
-        /** Talks with somebody who plays a part. */
-        ROLE_PLAY(true),
-        /** Works something out with others. */
-        GROUP_DISCUSSION(true),
-        /** Works through a day's letters and notes. */
-        IN_BASKET(true),
-        /** Presents something to listeners. */
-        PRESENTATION(true),
-        /** Studies the papers of a case and recommends what to do. */
-        CASE_ANALYSIS(true),
-        /** Finds out what is missing by asking. */
-        FACT_FINDING(true),
-        /** Talks about work done before. */
-        INTERVIEW(false),
-        /** Answers items with a key. */
-        TEST(false),
-        /** Describes itself. */
-        QUESTIONNAIRE(false);
-
-        private final boolean simulation;
-
-        Kind(boolean simulation) {
-            this.simulation = simulation;
-        }
-
-        /** Returns whether the person does a piece of the work, in place of talking about it or choosing answers. */
-        public boolean isSimulation() {
-            return simulation;
-        }
-    }
-
     /**
      * One exercise.
      *
@@ -66,7 +33,7 @@ public record AssessmentCentre(RatingScale scale, List<Exercise> exercises, int 
      * @param kind what the person does
      * @param competencies codes of the competencies it lets assessors see, at least one; sorted
      */
-    public record Exercise(String code, LocalizedText name, Kind kind, Set<String> competencies)
+    public record Exercise(String code, LocalizedText name, ExerciseKind kind, Set<String> competencies)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 

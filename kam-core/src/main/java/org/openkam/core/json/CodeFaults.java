@@ -3,7 +3,7 @@ package org.openkam.core.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -26,9 +26,11 @@ final class CodeFaults {
         return Findings.of(faults);
     }
 
-    void unique(Set<String> seen, String code, String pointer) {
-        if (!seen.add(code)) {
-            add(FindingCode.MODEL_DUPLICATE_CODE, pointer, "code", Finding.shown(code));
+    /** Takes a code and its place into {@code seen}, which says where it stands already. */
+    void unique(Map<String, String> seen, String code, String pointer) {
+        String first = seen.putIfAbsent(code, pointer);
+        if (first != null) {
+            add(FindingCode.MODEL_DUPLICATE_CODE, pointer, "code", Finding.shown(code), "first", first);
         }
     }
 

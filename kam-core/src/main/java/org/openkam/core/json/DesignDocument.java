@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openkam.core.instrument.AssessmentCentre;
+import org.openkam.core.instrument.ExerciseKind;
 
 /** An assessment design in a model document. {@link KitFaults} finds what is wrong between its parts. */
 record DesignDocument(
@@ -92,6 +92,6 @@ record DesignDocument(
             String code,
 
             @NotEmpty Map<@Pattern(regexp = CompetencyModelDocument.LANGUAGE) String, @NotBlank String> name,
-            @NotNull AssessmentCentre.Kind kind,
+            @NotNull ExerciseKind kind,
             @NotEmpty List<@NotNull String> competencies) {}
 }

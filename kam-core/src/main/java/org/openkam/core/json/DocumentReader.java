@@ -22,10 +22,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -51,6 +54,7 @@ public final class DocumentReader<D extends Document> {
     private static final int LARGEST = 64 << 20;
     private static final long MOST_TOKENS = 20_000_000;
     private static final int MOST_UNKNOWN_FIELDS = 1000;
+    private static final String TOO_MANY_UNKNOWN = "Too many unknown fields";
     private static final String MUST_UNDERSTAND = "mustUnderstand";
     private static final JsonMapper MAPPER = strictMapper();
 
@@ -120,11 +124,11 @@ public final class DocumentReader<D extends Document> {
      */
     public Reading<D> read(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name)));
+            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + LARGEST));
         }
         List<Finding> findings = new ArrayList<>();
         try {
-            String text = StrictUtf8.decode(name, bytes);
+            Reader text = StrictUtf8.reader(name, bytes);
             D document = MAPPER.readerFor(type)
                     .withHandler(new UnknownFields(name, findings, this))
                     .readValue(text);
@@ -142,6 +146,8 @@ public final class DocumentReader<D extends Document> {
         } catch (JsonProcessingException e) {
             findings.add(fault(name, e));
             return Reading.failed(Findings.of(findings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can't fail to be read", e);
         }
     }
 
@@ -172,7 +178,7 @@ public final class DocumentReader<D extends Document> {
     private static Finding fault(String name, JsonProcessingException e) {
         Throwable root = root(e);
         if (root instanceof StreamConstraintsException) {
-            return Finding.of(FindingCode.JSON_LIMIT, line(name, e));
+            return Finding.of(FindingCode.JSON_LIMIT, line(name, e), "limit", limit(String.valueOf(root.getMessage())));
         }
         if (root instanceof JsonParseException parse) {
             boolean twice = parse.getOriginalMessage().startsWith("Duplicate ");
@@ -190,6 +196,28 @@ public final class DocumentReader<D extends Document> {
         return e instanceof JsonMappingException mapping
                 ? Finding.of(FindingCode.JSON_VALUE, at(name, pointer(mapping)))
                 : Finding.of(FindingCode.JSON_VALUE, line(name, e));
+    }
+
+    /** Returns which limit was passed; Jackson says it in words only. */
+    private static String limit(String message) {
+        Map<String, String> limits = Map.of(
+                "Document nesting depth",
+                "depth " + DEEPEST,
+                "Number value length",
+                "number " + LONGEST_NUMBER,
+                "String value length",
+                "text " + LONGEST_STRING,
+                "Name length",
+                "name " + LONGEST_NAME,
+                "Token count",
+                "tokens " + MOST_TOKENS,
+                TOO_MANY_UNKNOWN,
+                "unknown fields " + MOST_UNKNOWN_FIELDS);
+        return limits.entrySet().stream()
+                .filter(limit -> message.startsWith(limit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("size " + LARGEST);
     }
 
     /** Returns the innermost fault of Jackson's own. */
@@ -257,7 +285,7 @@ public final class DocumentReader<D extends Document> {
                 return true;
             }
             if (findings.size() >= MOST_UNKNOWN_FIELDS) {
-                throw new StreamConstraintsException("too many unknown fields");
+                throw new StreamConstraintsException(TOO_MANY_UNKNOWN);
             }
             findings.add(Finding.of(
                     FindingCode.JSON_UNKNOWN_FIELD, Place.at(name, pointer), "field", Finding.shown(property)));

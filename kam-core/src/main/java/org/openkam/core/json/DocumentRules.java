@@ -4,7 +4,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
@@ -42,17 +50,42 @@ final class DocumentRules {
 
     static List<Finding> violations(String name, Object document) {
         return VALIDATOR.validate(document).stream()
-                .map(v -> Finding.of(
-                        FindingCode.DOCUMENT_VALUE, Place.at(name, pointer(v.getPropertyPath())), "rule", rule(v)))
+                .map(v -> finding(Place.at(name, pointer(v.getPropertyPath())), v))
                 .toList();
     }
 
-    private static String rule(ConstraintViolation<?> violation) {
-        return violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+    private static Finding finding(Place place, ConstraintViolation<?> violation) {
+        String value = Finding.shown(String.valueOf(violation.getInvalidValue()));
+        Annotation rule = violation.getConstraintDescriptor().getAnnotation();
+        if (rule instanceof NotNull || rule instanceof NotEmpty || rule instanceof NotBlank) {
+            return Finding.of(FindingCode.DOCUMENT_MISSING, place);
+        }
+        if (rule instanceof Pattern p && p.regexp().equals(CompetencyModelDocument.CODE)) {
+            return Finding.of(FindingCode.CODE_INVALID, place, "value", ascii(value));
+        }
+        return Finding.of(FindingCode.DOCUMENT_VALUE, place, "value", value, "rule", shown(rule));
+    }
+
+    /** Returns a code with letters that only look like Latin ones told apart. */
+    private static String ascii(String code) {
+        StringBuilder out = new StringBuilder();
+        code.chars()
+                .forEach(c -> out.append(c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c)));
+        return out.toString();
+    }
+
+    /** Returns a rule in a way that needs no translation. */
+    private static String shown(Annotation rule) {
+        if (rule instanceof Pattern p) {
+            return p.regexp();
+        }
+        if (rule instanceof Min m) {
+            return ">= " + m.value();
+        }
+        if (rule instanceof Max m) {
+            return "<= " + m.value();
+        }
+        return rule.annotationType().getSimpleName();
     }
 
     private static String pointer(Path path) {

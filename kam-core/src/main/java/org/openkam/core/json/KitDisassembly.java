@@ -33,7 +33,9 @@ final class KitDisassembly {
         List<DesignDocument> designs = kit.designs().stream().map(parts::design).toList();
         return ModelDisassembly.document(
                 kit.model(),
-                kit.questions().map(QuestionBankDocument.SectionDocument::of).orElse(null),
+                kit.questions()
+                        .map(QuestionBankDocument.QuestionSectionDocument::of)
+                        .orElse(null),
                 orNull(designs));
     }
 

@@ -1,8 +1,9 @@
 package org.openkam.core.json;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ import org.openkam.core.json.QuestionBankDocument.QuestionDocument;
 
 /** Finds what is wrong with the designs and the questions of a model document: codes, references, fields of instruments. */
 final class KitFaults {
-    private static final String RULE = "rule";
-
     private final CompetencyModelDocument document;
     private final CodeFaults faults;
     private final Set<String> competencies = new LinkedHashSet<>();
@@ -44,7 +43,7 @@ final class KitFaults {
         if (document.questionBank() != null) {
             questions(document.questionBank().questions(), "/questionBank/questions", faults, competencies);
         }
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < orEmpty(document.designs()).size(); i++) {
             DesignDocument design = orEmpty(document.designs()).get(i);
             faults.unique(seen, design.code(), "/designs/" + i);
@@ -56,7 +55,7 @@ final class KitFaults {
     /** Finds codes that stand twice and, if {@code known} isn't null, competencies that aren't known. */
     static void questions(
             List<QuestionDocument> questions, String pointer, CodeFaults faults, @Nullable Set<String> known) {
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             faults.unique(seen, questions.get(i).code(), pointer + "/" + i);
             if (known != null) {
@@ -66,7 +65,7 @@ final class KitFaults {
     }
 
     private void instruments(DesignDocument design, String pointer) {
-        Set<String> kinds = new HashSet<>();
+        Map<String, String> kinds = new HashMap<>();
         for (int i = 0; i < design.instruments().size(); i++) {
             InstrumentDocument instrument = design.instruments().get(i);
             String here = pointer + "/" + i;
@@ -82,23 +81,27 @@ final class KitFaults {
 
     private void fields(InstrumentDocument instrument, String pointer) {
         InstrumentKind kind = instrument.kind();
-        Set<String> given = instrument.given().keySet();
+        Map<String, Object> given = instrument.given();
         for (String field : kind.required()) {
-            if (!given.contains(field)) {
-                faults.add(FindingCode.DOCUMENT_VALUE, pointer + "/" + field, RULE, "NotEmpty");
+            if (!given.containsKey(field)) {
+                faults.add(FindingCode.DOCUMENT_MISSING, pointer + "/" + field);
             }
         }
-        for (String field : given) {
+        for (String field : given.keySet()) {
             if (!kind.has(field)) {
-                faults.add(FindingCode.DOCUMENT_VALUE, pointer + "/" + field, RULE, "not in " + kind);
+                value(pointer + "/" + field, kind.name(), "without " + field);
             }
         }
         if (kind == InstrumentKind.MULTI_SOURCE_FEEDBACK && given.isEmpty()) {
-            faults.add(FindingCode.DOCUMENT_VALUE, pointer + "/" + DesignDocument.COMPETENCIES, RULE, "NotEmpty");
+            faults.add(FindingCode.DOCUMENT_MISSING, pointer + "/" + DesignDocument.COMPETENCIES);
         }
         if (kind == InstrumentKind.COMPETENCY_INTERVIEW && angles(instrument) > questions(instrument)) {
-            faults.add(FindingCode.DOCUMENT_VALUE, pointer + "/angles", RULE, "1.." + questions(instrument));
+            value(pointer + "/angles", Integer.toString(angles(instrument)), "1.." + questions(instrument));
         }
+    }
+
+    private void value(String pointer, String value, String rule) {
+        faults.add(FindingCode.DOCUMENT_VALUE, pointer, "value", value, "rule", rule);
     }
 
     /** Returns how many questions an interview asks about a competency. */
@@ -114,7 +117,7 @@ final class KitFaults {
     }
 
     private void testItems(List<TestItemsDocument> items, String pointer) {
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             String code = items.get(i).competency();
             faults.unique(seen, code, pointer + "/" + i);
@@ -123,7 +126,7 @@ final class KitFaults {
     }
 
     private void exercises(List<ExerciseDocument> exercises, String pointer) {
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < exercises.size(); i++) {
             ExerciseDocument exercise = exercises.get(i);
             faults.unique(seen, exercise.code(), pointer + "/" + i);
@@ -132,7 +135,7 @@ final class KitFaults {
     }
 
     private void references(Set<String> known, @Nullable List<String> codes, String pointer) {
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < orEmpty(codes).size(); i++) {
             String code = orEmpty(codes).get(i);
             faults.unique(seen, code, pointer + "/" + i);

@@ -33,7 +33,7 @@ final class ModelDisassembly {
 
     static CompetencyModelDocument document(
             CompetencyModel model,
-            QuestionBankDocument.@Nullable SectionDocument questions,
+            QuestionBankDocument.@Nullable QuestionSectionDocument questions,
             @Nullable List<DesignDocument> designs) {
         return new CompetencyModelDocument(
                 CompetencyModelDocument.FORMAT,

@@ -2,27 +2,32 @@ package org.openkam.core.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
+import org.openkam.core.json.CompetencyModelDocument.LevelDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
 import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
 import org.openkam.core.json.CompetencyModelDocument.ScaleDocument;
 import org.openkam.core.model.CodeDistance;
 import org.openkam.core.model.RoleRequirement;
+import org.openkam.core.scale.RatingScale;
 
 /** Finds what is wrong between the parts of a model document: codes, references, weights, levels. */
 final class ModelFaults {
     private static final int MOST_SEARCHES = 100;
+    private static final int MOST_LEVELS_SHOWN = 10;
 
     private final String name;
     private final CompetencyModelDocument document;
@@ -36,24 +41,24 @@ final class ModelFaults {
 
     Findings faults() {
         scale();
-        Set<String> clusters = new LinkedHashSet<>();
+        Map<String, String> clusters = new LinkedHashMap<>();
         for (int i = 0; i < document.clusters().size(); i++) {
             unique(clusters, document.clusters().get(i).code(), "/clusters/" + i);
         }
-        Set<String> indicators = new LinkedHashSet<>();
-        Set<String> competencies = competencies(clusters, indicators);
-        Set<String> components = new HashSet<>();
+        Map<String, String> indicators = new LinkedHashMap<>();
+        Map<String, String> competencies = competencies(clusters, indicators);
+        Map<String, String> components = new LinkedHashMap<>();
         for (int i = 0; i < orEmpty(document.roleComponents()).size(); i++) {
             var component = orEmpty(document.roleComponents()).get(i);
             unique(components, component.code(), "/roleComponents/" + i);
             references(competencies, component.competencies(), "/roleComponents/" + i + "/competencies");
         }
-        Set<String> roles = new LinkedHashSet<>();
+        Map<String, String> roles = new LinkedHashMap<>();
         for (int i = 0; i < orEmpty(document.roles()).size(); i++) {
             RoleDocument role = orEmpty(document.roles()).get(i);
             unique(roles, role.code(), "/roles/" + i);
             requirements(role, competencies, "/roles/" + i + "/requirements");
-            Set<String> qualifications = new HashSet<>();
+            Map<String, String> qualifications = new HashMap<>();
             for (int j = 0; j < orEmpty(role.qualifications()).size(); j++) {
                 String pointer = "/roles/" + i + "/qualifications/" + j;
                 unique(qualifications, orEmpty(role.qualifications()).get(j).code(), pointer);
@@ -65,19 +70,34 @@ final class ModelFaults {
     }
 
     private void scale() {
-        try {
-            new ModelAssembly(document).scale();
-        } catch (IllegalArgumentException e) {
-            add(FindingCode.DOCUMENT_VALUE, "/scale", "rule", "Scale");
+        ScaleDocument scale = document.scale();
+        if (!scaleIsSound()) {
+            add(FindingCode.MODEL_SCALE_ORDER, "/scale", "scale", range());
+            return;
+        }
+        List<Integer> levels = scale.levels().stream().map(LevelDocument::level).toList();
+        List<Integer> codes =
+                IntStream.rangeClosed(scale.lowest(), scale.highest()).boxed().toList();
+        if (!levels.equals(codes)) {
+            String shown = levels.stream()
+                    .limit(MOST_LEVELS_SHOWN)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            String rest = levels.size() > MOST_LEVELS_SHOWN ? ", ..." : "";
+            add(FindingCode.MODEL_SCALE_LEVELS, "/scale/levels", "levels", shown + rest, "scale", range());
         }
     }
 
     private boolean scaleIsSound() {
-        return document.scale().lowest() < document.scale().highest();
+        return RatingScale.isScale(document.scale().lowest(), document.scale().highest());
     }
 
-    private Set<String> competencies(Set<String> clusters, Set<String> indicators) {
-        Set<String> competencies = new LinkedHashSet<>();
+    private String range() {
+        return document.scale().lowest() + ".." + document.scale().highest();
+    }
+
+    private Map<String, String> competencies(Map<String, String> clusters, Map<String, String> indicators) {
+        Map<String, String> competencies = new LinkedHashMap<>();
         for (int i = 0; i < document.competencies().size(); i++) {
             CompetencyDocument competency = document.competencies().get(i);
             unique(competencies, competency.code(), "/competencies/" + i);
@@ -90,8 +110,8 @@ final class ModelFaults {
         return competencies;
     }
 
-    private void requirements(RoleDocument role, Set<String> competencies, String pointer) {
-        Set<String> seen = new HashSet<>();
+    private void requirements(RoleDocument role, Map<String, String> competencies, String pointer) {
+        Map<String, String> seen = new HashMap<>();
         boolean summable = true;
         for (int i = 0; i < role.requirements().size(); i++) {
             RequirementDocument requirement = role.requirements().get(i);
@@ -99,7 +119,11 @@ final class ModelFaults {
             reference(competencies, requirement.competency(), pointer + "/" + i + "/competency");
             level(requirement.target(), pointer + "/" + i + "/target");
             if (!RoleRequirement.isWeight(requirement.weight())) {
-                add(FindingCode.DOCUMENT_VALUE, pointer + "/" + i + "/weight", "rule", "0..100");
+                add(
+                        FindingCode.MODEL_WEIGHT_RANGE,
+                        pointer + "/" + i + "/weight",
+                        "value",
+                        Finding.shown(requirement.weight().toString()));
                 summable = false;
             }
         }
@@ -111,13 +135,12 @@ final class ModelFaults {
     private void level(int level, String pointer) {
         ScaleDocument scale = document.scale();
         if (scaleIsSound() && (level < scale.lowest() || level > scale.highest())) {
-            String range = scale.lowest() + ".." + scale.highest();
-            add(FindingCode.MODEL_LEVEL_RANGE, pointer, "value", Integer.toString(level), "scale", range);
+            add(FindingCode.MODEL_LEVEL_RANGE, pointer, "value", Integer.toString(level), "scale", range());
         }
     }
 
     private void anchors(CompetencyDocument competency, String pointer) {
-        Set<String> levels = new HashSet<>();
+        Map<String, String> levels = new HashMap<>();
         for (int j = 0; j < orEmpty(competency.anchors()).size(); j++) {
             int level = orEmpty(competency.anchors()).get(j).level();
             unique(levels, Integer.toString(level), pointer + "/" + j);
@@ -125,23 +148,23 @@ final class ModelFaults {
         }
     }
 
-    private void careerPaths(Set<String> roles) {
+    private void careerPaths(Map<String, String> roles) {
         for (int i = 0; i < orEmpty(document.careerPaths()).size(); i++) {
             var path = orEmpty(document.careerPaths()).get(i);
             reference(roles, path.from(), "/careerPaths/" + i + "/from");
             reference(roles, path.to(), "/careerPaths/" + i + "/to");
             if (path.from().equals(path.to())) {
-                add(FindingCode.MODEL_DUPLICATE_CODE, "/careerPaths/" + i, "code", Finding.shown(path.to()));
+                add(FindingCode.MODEL_CAREER_STANDSTILL, "/careerPaths/" + i, "code", Finding.shown(path.to()));
             }
         }
     }
 
-    private void construction(Set<String> roles, Set<String> indicators) {
-        Set<String> functions = new LinkedHashSet<>();
+    private void construction(Map<String, String> roles, Map<String, String> indicators) {
+        Map<String, String> functions = new LinkedHashMap<>();
         for (int i = 0; i < orEmpty(document.functions()).size(); i++) {
             unique(functions, orEmpty(document.functions()).get(i).code(), "/functions/" + i);
         }
-        Set<String> processes = new HashSet<>();
+        Map<String, String> processes = new HashMap<>();
         for (int i = 0; i < orEmpty(document.processes()).size(); i++) {
             ProcessDocument process = orEmpty(document.processes()).get(i);
             String pointer = "/processes/" + i;
@@ -152,7 +175,7 @@ final class ModelFaults {
         }
     }
 
-    private void references(Set<String> known, List<String> codes, String pointer) {
+    private void references(Map<String, String> known, List<String> codes, String pointer) {
         for (int i = 0; i < codes.size(); i++) {
             reference(known, codes.get(i), pointer + "/" + i);
         }
@@ -166,16 +189,17 @@ final class ModelFaults {
         }
     }
 
-    private void unique(Set<String> seen, String code, String pointer) {
-        if (!seen.add(code)) {
-            add(FindingCode.MODEL_DUPLICATE_CODE, pointer, "code", Finding.shown(code));
+    private void unique(Map<String, String> seen, String code, String pointer) {
+        String first = seen.putIfAbsent(code, pointer);
+        if (first != null) {
+            add(FindingCode.MODEL_DUPLICATE_CODE, pointer, "code", Finding.shown(code), "first", first);
         }
     }
 
-    private void reference(Set<String> known, String code, String pointer) {
-        if (!known.contains(code)) {
+    private void reference(Map<String, String> known, String code, String pointer) {
+        if (!known.containsKey(code)) {
             String nearest = searches++ < MOST_SEARCHES
-                    ? CodeDistance.nearest(code, known).orElse("...")
+                    ? CodeDistance.nearest(code, known.keySet()).orElse("...")
                     : "...";
             add(FindingCode.MODEL_REFERENCE, pointer, "code", Finding.shown(code), "nearest", nearest);
         }

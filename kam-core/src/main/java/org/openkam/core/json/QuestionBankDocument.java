@@ -90,7 +90,7 @@ record QuestionBankDocument(
     }
 
     /** A bank inside the document of the model it asks about. */
-    record SectionDocument(
+    record QuestionSectionDocument(
             @NotNull @Pattern(regexp = CompetencyModelDocument.CODE)
             String code,
 
@@ -99,8 +99,8 @@ record QuestionBankDocument(
 
             @NotEmpty List<@NotNull @Valid QuestionDocument> questions) {
 
-        static SectionDocument of(QuestionBank bank) {
-            return new SectionDocument(
+        static QuestionSectionDocument of(QuestionBank bank) {
+            return new QuestionSectionDocument(
                     bank.code(),
                     bank.version().toString(),
                     bank.questions().stream().map(QuestionDocument::of).toList());

@@ -71,7 +71,7 @@ public final class QuestionBankReader {
         CodeFaults faults = new CodeFaults(name);
         boolean other = model != null && !document.model().equals(model.code());
         if (other) {
-            faults.add(FindingCode.DOCUMENT_VALUE, "/model", "rule", model.code());
+            faults.add(FindingCode.DOCUMENT_VALUE, "/model", "value", document.model(), "rule", model.code());
         }
         Set<String> known = model == null || other ? null : competencies(model);
         KitFaults.questions(document.questions(), "/questions", faults, known);

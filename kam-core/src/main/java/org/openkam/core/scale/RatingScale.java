@@ -23,6 +23,11 @@ public record RatingScale(int lowest, int highest) implements Serializable {
                 lowest < highest, "scale", lowest + ".." + highest, "must have at least two codes in ascending order");
     }
 
+    /** Returns whether two bounds make a scale: ascending, between -100 and 100. */
+    public static boolean isScale(int lowest, int highest) {
+        return -BOUND <= lowest && lowest < highest && highest <= BOUND;
+    }
+
     /** Returns the scale from {@code lowest} to {@code highest}. */
     public static RatingScale of(int lowest, int highest) {
         return new RatingScale(lowest, highest);

@@ -9,8 +9,8 @@ import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.instrument.AssessmentCentre;
 import org.openkam.core.instrument.AssessmentCentre.Exercise;
-import org.openkam.core.instrument.AssessmentCentre.Kind;
 import org.openkam.core.instrument.AssessmentDesign;
+import org.openkam.core.instrument.ExerciseKind;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.text.LocalizedText;
 
@@ -20,7 +20,7 @@ class AssessmentCentreChecksTest {
     private static final String CENTRE = "/designs/centre/instruments/ASSESSMENT_CENTRE";
     private static final DesignChecks CHECKS = DesignChecks.standard().without(FindingCode.DESIGN_FEW_INSTRUMENTS);
 
-    private static Exercise exercise(String code, Kind kind, String... competencies) {
+    private static Exercise exercise(String code, ExerciseKind kind, String... competencies) {
         return new Exercise(code, LocalizedText.of(code), kind, Set.of(competencies));
     }
 
@@ -36,18 +36,21 @@ class AssessmentCentreChecksTest {
 
     @Test
     void aSoundCentreIsNotMentioned() {
-        assertThat(found(2, exercise("A", Kind.ROLE_PLAY, "PLN", "REL"), exercise("B", Kind.INTERVIEW, "PLN", "REL")))
+        assertThat(found(
+                        2,
+                        exercise("A", ExerciseKind.ROLE_PLAY, "PLN", "REL"),
+                        exercise("B", ExerciseKind.INTERVIEW, "PLN", "REL")))
                 .isEmpty();
         assertThat(CHECKS.check(MODEL, AssessmentDesign.standard(MODEL))).isEmpty();
     }
 
     @Test
     void aCentreWithoutSimulationIsFoundWhateverElseItHas() {
-        for (Kind kind : List.of(Kind.INTERVIEW, Kind.TEST, Kind.QUESTIONNAIRE)) {
+        for (ExerciseKind kind : List.of(ExerciseKind.INTERVIEW, ExerciseKind.TEST, ExerciseKind.QUESTIONNAIRE)) {
             assertThat(found(2, exercise("A", kind, "PLN"), exercise("B", kind, "PLN")))
                     .containsExactly("DESIGN_CENTRE_WITHOUT_SIMULATION " + CENTRE + " {design=centre}");
         }
-        for (Kind kind : Kind.values()) {
+        for (ExerciseKind kind : ExerciseKind.values()) {
             assertThat(found(2, exercise("A", kind, "PLN"), exercise("B", kind, "PLN"))
                             .isEmpty())
                     .isEqualTo(kind.isSimulation());
@@ -56,13 +59,19 @@ class AssessmentCentreChecksTest {
 
     @Test
     void aSingleAssessorIsFound() {
-        assertThat(found(1, exercise("A", Kind.IN_BASKET, "PLN"), exercise("B", Kind.PRESENTATION, "PLN")))
+        assertThat(found(
+                        1,
+                        exercise("A", ExerciseKind.IN_BASKET, "PLN"),
+                        exercise("B", ExerciseKind.PRESENTATION, "PLN")))
                 .containsExactly("DESIGN_CENTRE_ONE_ASSESSOR " + CENTRE + " {design=centre}");
     }
 
     @Test
     void aCompetencySeenInOneExerciseIsNoted() {
-        assertThat(found(3, exercise("A", Kind.CASE_ANALYSIS, "PLN", "REL"), exercise("B", Kind.FACT_FINDING, "PLN")))
+        assertThat(found(
+                        3,
+                        exercise("A", ExerciseKind.CASE_ANALYSIS, "PLN", "REL"),
+                        exercise("B", ExerciseKind.FACT_FINDING, "PLN")))
                 .containsExactly(
                         "DESIGN_CENTRE_ONE_EXERCISE " + CENTRE + "/competencies/REL {competency=REL, design=centre}");
         assertThat(FindingCode.DESIGN_CENTRE_ONE_EXERCISE.severity()).isEqualTo(Severity.NOTE);

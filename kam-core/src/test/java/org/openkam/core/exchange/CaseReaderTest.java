@@ -144,7 +144,7 @@ class CaseReaderTest {
         Reading<CompetencyModel> reading = CaseReader.readModel("f", json.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.value()).isEmpty();
         assertThat(reading.findings().of(FindingCode.CASE_ITEM_LEFT_OUT)).hasSize(6);
-        assertThat(reading.findings().of(FindingCode.DOCUMENT_VALUE))
+        assertThat(reading.findings().of(FindingCode.DOCUMENT_MISSING))
                 .extracting(f -> f.place().toString())
                 .contains("f (model)#/competencies/0/cluster");
     }

@@ -50,11 +50,6 @@ final class CaseSamples {
 
     private static final Path DATA = Path.of("..", "..", "shared", "data", "case");
 
-    static {
-        // The schema validator's logging facade otherwise says that it has nowhere to log to.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-    }
-
     private CaseSamples() {}
 
     static Path official(String file) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.instrument.AssessmentCentre.Exercise;
-import org.openkam.core.instrument.AssessmentCentre.Kind;
 import org.openkam.core.instrument.CompetencyInterview.Depth;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.CompetencyModel;
@@ -20,7 +19,7 @@ import org.openkam.core.text.LocalizedText;
 class EvidenceInstrumentsTest {
     private static final RatingScale SCALE = RatingScale.of(1, 5);
 
-    private static Exercise exercise(String code, Kind kind, String... competencies) {
+    private static Exercise exercise(String code, ExerciseKind kind, String... competencies) {
         return new Exercise(code, LocalizedText.of(code), kind, new LinkedHashSet<>(List.of(competencies)));
     }
 
@@ -63,25 +62,27 @@ class EvidenceInstrumentsTest {
     void anAssessmentCentreSeesWhatItsExercisesSee() {
         AssessmentCentre centre = new AssessmentCentre(
                 SCALE,
-                List.of(exercise("A", Kind.ROLE_PLAY, "SAL", "COM"), exercise("B", Kind.INTERVIEW, "REL", "SAL")),
+                List.of(
+                        exercise("A", ExerciseKind.ROLE_PLAY, "SAL", "COM"),
+                        exercise("B", ExerciseKind.INTERVIEW, "REL", "SAL")),
                 2);
         assertThat(centre.competencies()).containsExactly("COM", "REL", "SAL");
         assertThat(centre.itemCount("SAL")).isEqualTo(2);
         assertThat(centre.itemCount("REL")).isEqualTo(1);
         assertThat(centre.itemCount("PLN")).isZero();
         assertThat(centre.hasSimulation()).isTrue();
-        assertThat(new AssessmentCentre(SCALE, List.of(exercise("B", Kind.TEST, "REL")), 1).hasSimulation())
+        assertThat(new AssessmentCentre(SCALE, List.of(exercise("B", ExerciseKind.TEST, "REL")), 1).hasSimulation())
                 .isFalse();
     }
 
     @Test
     void anAssessmentCentreRefusesAnExerciseTwiceOrNone() {
-        Exercise one = exercise("A", Kind.ROLE_PLAY, "SAL");
+        Exercise one = exercise("A", ExerciseKind.ROLE_PLAY, "SAL");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AssessmentCentre(SCALE, List.of(one, one), 2))
                 .withMessage("Exercises ([A, A]) must not have a code twice.");
         assertThatIllegalArgumentException().isThrownBy(() -> new AssessmentCentre(SCALE, List.of(), 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> exercise("A", Kind.ROLE_PLAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> exercise("A", ExerciseKind.ROLE_PLAY));
     }
 
     @Test

@@ -169,10 +169,11 @@ class DocumentFaultCasesTest {
     void case20DepthLengthAndDigitsAreLimitedAndQuicklySo() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(codeIn("[".repeat(10_001))).isEqualTo(FindingCode.JSON_VALUE);
-            assertThat(codeIn("{\"x\":" + "[".repeat(10_001))).isEqualTo(FindingCode.JSON_LIMIT);
+            assertThat(limitOf("{\"x\":" + "[".repeat(10_001))).isEqualTo("depth 64");
+            assertThat(limitOf(TEXT.replace("29.5", "9".repeat(65)))).isEqualTo("number 64");
             assertThat(codeIn(TEXT.replace("29.5", "9".repeat(1_000_000)))).isEqualTo(FindingCode.JSON_LIMIT);
-            assertThat(codeIn(TEXT.replace("Sets goals", "x".repeat(100_001)))).isEqualTo(FindingCode.JSON_LIMIT);
-            assertThat(codeIn("{\"" + "x".repeat(300) + "\":1}")).isEqualTo(FindingCode.JSON_LIMIT);
+            assertThat(limitOf(TEXT.replace("Sets goals", "x".repeat(100_001)))).isEqualTo("text 100000");
+            assertThat(limitOf("{\"" + "x".repeat(300) + "\":1}")).isEqualTo("name 256");
         });
     }
 
@@ -183,8 +184,15 @@ class DocumentFaultCasesTest {
             text.append("\"x").append(i).append("\":0,");
         }
         Findings findings = SmallModel.read(text.append("\"y\":0}").toString()).findings();
-        assertThat(findings.of(FindingCode.JSON_LIMIT)).hasSize(1);
+        assertThat(findings.of(FindingCode.JSON_LIMIT))
+                .singleElement()
+                .extracting(f -> f.facts().get("limit"))
+                .isEqualTo("unknown fields 1000");
         assertThat(findings.size()).isEqualTo(1001);
+    }
+
+    private static String limitOf(String text) {
+        return String.valueOf(first(SmallModel.read(text)).facts().get("limit"));
     }
 
     private static FindingCode codeIn(String text) {
@@ -238,9 +246,9 @@ class DocumentFaultCasesTest {
     @Test
     void aNullIsAMissingValue() {
         assertThat(foundWith("\"target\": 2", "\"target\": null"))
-                .containsExactly("DOCUMENT_VALUE model.json#/roles/0/requirements/0/target");
+                .containsExactly("DOCUMENT_MISSING model.json#/roles/0/requirements/0/target");
         assertThat(foundWith("29.5", "null"))
-                .containsExactly("DOCUMENT_VALUE model.json#/roles/0/requirements/1/weight");
+                .containsExactly("DOCUMENT_MISSING model.json#/roles/0/requirements/1/weight");
     }
 
     @Test

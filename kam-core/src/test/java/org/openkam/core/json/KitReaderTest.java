@@ -16,11 +16,12 @@ import org.openkam.core.finding.Reading;
 import org.openkam.core.instrument.AssessmentCentre;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.AssessmentKit;
+import org.openkam.core.instrument.ExerciseKind;
 
 /** A model's document with designs and questions. */
 class KitReaderTest {
     private static final String MODEL = SmallModel.TEXT.stripTrailing().replaceFirst("}$", "");
-    private static final String TEXT = MODEL + """
+    static final String TEXT = MODEL + """
             , "roleComponents": [
                 {"code": "P1", "name": {"en": "Part"}, "competencies": ["PLN"], "delegability": "NO"}],
               "questionBank": {"code": "small-questions", "version": "1.2", "questions": [
@@ -68,7 +69,7 @@ class KitReaderTest {
         assertThat(all.hybridTest().orElseThrow().itemCount("PLN")).isEqualTo(4);
         AssessmentCentre centre = all.assessmentCentre().orElseThrow();
         assertThat(centre.assessors()).isEqualTo(3);
-        assertThat(centre.exercises().get(0).kind()).isEqualTo(AssessmentCentre.Kind.ROLE_PLAY);
+        assertThat(centre.exercises().get(0).kind()).isEqualTo(ExerciseKind.ROLE_PLAY);
         assertThat(kit.questions().orElseThrow().model()).isEqualTo("small");
         Path file = Files.writeString(folder.resolve("model.json"), TEXT);
         assertThat(ModelReader.readKit(file).orThrow()).isEqualTo(kit);
@@ -139,15 +140,16 @@ class KitReaderTest {
 
     @Test
     void findsFieldsThatAnInstrumentLacksOrDoesNotHave() {
+        String missing = "DOCUMENT_MISSING model.json#/designs/0/instruments/";
         String rule = "DOCUMENT_VALUE model.json#/designs/0/instruments/";
         assertThat(foundWith("\"roleComponents\": [\"P1\"]}", "\"roleComponents\": []}"))
-                .containsExactly(rule + "1/roleComponents");
-        assertThat(foundWith(", \"assessors\": 1", "")).containsExactly(rule + "2/assessors");
+                .containsExactly(missing + "1/roleComponents");
+        assertThat(foundWith(", \"assessors\": 1", "")).containsExactly(missing + "2/assessors");
         assertThat(foundWith(
                         "\"assessors\": 1", "\"assessors\": 1, \"items\": [{\"competency\": \"REL\", \"count\": 1}]"))
                 .containsExactly(rule + "2/items");
         assertThat(foundWith("\"competencies\": [\"REL\"], \"indicators\": [\"PLN-1\"]", "\"competencies\": []"))
-                .containsExactly(rule + "0/competencies");
+                .containsExactly(missing + "0/competencies");
         assertThat(foundWith("\"assessors\": 1", "\"assessors\": 1, \"questions\": 2, \"angles\": 3"))
                 .containsExactly(rule + "2/angles");
         assertThat(foundWith("\"assessors\": 1", "\"assessors\": 1, \"questions\": 1"))
@@ -155,7 +157,7 @@ class KitReaderTest {
         assertThat(foundWith("\"assessors\": 1", "\"assessors\": 0")).containsExactly(rule + "2/assessors");
         assertThat(foundWith("\"count\": 4", "\"count\": 0")).containsExactly(rule + "3/items/0/count");
         assertThat(foundWith("{\"en\": \"All\", \"pl\": \"Wszystko\"}", "{}"))
-                .containsExactly("DOCUMENT_VALUE model.json#/designs/0/name");
+                .containsExactly("DOCUMENT_MISSING model.json#/designs/0/name");
         assertThat(foundWith(
                         "\"HYBRID_TEST\", \"items\": [{\"competency\": \"PLN\"",
                         "\"QUIZ\", \"items\": [{\"competency\": \"PLN\""))
@@ -165,11 +167,11 @@ class KitReaderTest {
     @Test
     void findsWrongValuesOfQuestions() {
         assertThat(foundWith("\"small-questions\"", "\"two words\""))
-                .containsExactly("DOCUMENT_VALUE model.json#/questionBank/code");
+                .containsExactly("CODE_INVALID model.json#/questionBank/code");
         assertThat(foundWith("\"version\": \"1.2\"", "\"version\": \"one\""))
                 .containsExactly("DOCUMENT_VALUE model.json#/questionBank/version");
         assertThat(foundWith("\"What?\"", "\" \""))
-                .containsExactly("DOCUMENT_VALUE model.json#/questionBank/questions/0/text/en");
+                .containsExactly("DOCUMENT_MISSING model.json#/questionBank/questions/0/text/en");
     }
 
     @Test
@@ -183,7 +185,8 @@ class KitReaderTest {
     void refusesACompetencyWithoutIndicators() {
         String indicator =
                 "[{\"code\": \"REL-1\", \"polarity\": \"COUNTER\", \"provenance\": \"SOURCE_CASE\", \"text\": {\"en\": \"Interrupts\"}}]";
-        assertThat(foundWith(indicator, "[]")).containsExactly("DOCUMENT_VALUE model.json#/competencies/1/indicators");
+        assertThat(foundWith(indicator, "[]"))
+                .containsExactly("DOCUMENT_MISSING model.json#/competencies/1/indicators");
     }
 
     /** Every value of the designs and questions replaced, one after the other, by others of wrong type or size. */

@@ -22,6 +22,7 @@ import org.openkam.core.instrument.AssessmentCentre;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.instrument.CompetencyInterview;
+import org.openkam.core.instrument.ExerciseKind;
 import org.openkam.core.instrument.HybridTest;
 import org.openkam.core.instrument.Instrument;
 import org.openkam.core.instrument.Item;
@@ -71,7 +72,7 @@ class KitRoundTripTest {
 
     private static Arbitrary<Instrument> centre() {
         Arbitrary<AssessmentCentre.Exercise> exercise = Combinators.combine(
-                        Arbitraries.of("E1", "E2", "E3"), Arbitraries.of(AssessmentCentre.Kind.class), codes())
+                        Arbitraries.of("E1", "E2", "E3"), Arbitraries.of(ExerciseKind.class), codes())
                 .as((code, kind, c) -> new AssessmentCentre.Exercise(code, LocalizedText.of(code), kind, c));
         return exercise.list()
                 .ofMinSize(1)

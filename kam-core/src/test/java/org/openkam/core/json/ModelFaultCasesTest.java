@@ -12,8 +12,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.Polarity;
@@ -36,10 +38,24 @@ class ModelFaultCasesTest {
     void case02DuplicateCodesAreNamedWhereTheyStandAgain() {
         assertThat(foundWith("\"code\": \"REL\"", "\"code\": \"PLN\""))
                 .contains("MODEL_DUPLICATE_CODE model.json#/competencies/1");
+        assertThat(first(with("\"code\": \"REL-1\"", "\"code\": \"PLN-1\"")).message())
+                .isEqualTo("Code (PLN-1) must be unique, but stands at (/competencies/0/indicators/0) already.");
         assertThat(foundWith("\"code\": \"REL-1\"", "\"code\": \"PLN-1\""))
                 .containsExactly("MODEL_DUPLICATE_CODE model.json#/competencies/1/indicators/0");
         assertThat(foundWith("\"competency\": \"REL\"", "\"competency\": \"PLN\""))
                 .containsExactly("MODEL_DUPLICATE_CODE model.json#/roles/0/requirements/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\u0420LN, (\\u0420LN)",
+        "PLN\u0301, (PLN\\u0301)",
+        "caf\u00e9, (caf\\u00E9)",
+    })
+    void case03LettersThatOnlyLookLatinAreToldApart(String code, String shown) {
+        Finding finding = first(with("\"code\": \"PLN\"", "\"code\": \"" + code + "\""));
+        assertThat(finding.code()).isEqualTo(FindingCode.CODE_INVALID);
+        assertThat(finding.message()).startsWith("Code " + shown + " must be 1 to 64 Latin letters");
     }
 
     @Test
@@ -74,7 +90,7 @@ class ModelFaultCasesTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> assertThat(foundWith("29.5", weight))
-                        .containsExactly("DOCUMENT_VALUE model.json#/roles/0/requirements/1/weight"));
+                        .containsExactly("MODEL_WEIGHT_RANGE model.json#/roles/0/requirements/1/weight"));
     }
 
     @ParameterizedTest
@@ -92,9 +108,12 @@ class ModelFaultCasesTest {
     @Test
     void case09And10And11AScaleMustAscendAndDescribeEachCode() {
         assertThat(foundWith("\"lowest\": 1, \"highest\": 2", "\"lowest\": 2, \"highest\": 1"))
-                .containsExactly("DOCUMENT_VALUE model.json#/scale");
-        assertThat(foundWith("\"highest\": 2", "\"highest\": 3")).containsExactly("DOCUMENT_VALUE model.json#/scale");
-        assertThat(foundWith("{\"level\": 2", "{\"level\": 1")).containsExactly("DOCUMENT_VALUE model.json#/scale");
+                .containsExactly("MODEL_SCALE_ORDER model.json#/scale");
+        assertThat(foundWith("\"lowest\": 1", "\"lowest\": 2")).contains("MODEL_SCALE_ORDER model.json#/scale");
+        assertThat(foundWith("\"highest\": 2", "\"highest\": 3"))
+                .containsExactly("MODEL_SCALE_LEVELS model.json#/scale/levels");
+        assertThat(foundWith("{\"level\": 2", "{\"level\": 1"))
+                .containsExactly("MODEL_SCALE_LEVELS model.json#/scale/levels");
     }
 
     @Test
@@ -107,7 +126,7 @@ class ModelFaultCasesTest {
     @Test
     void case13ACompetencyWithoutIndicatorsIsRefused() {
         String piece = TEXT.substring(TEXT.indexOf("{\"code\": \"REL-1\""), TEXT.indexOf("]}],\n  \"roles\""));
-        assertThat(foundWith(piece, "")).containsExactly("DOCUMENT_VALUE model.json#/competencies/1/indicators");
+        assertThat(foundWith(piece, "")).containsExactly("DOCUMENT_MISSING model.json#/competencies/1/indicators");
     }
 
     @ParameterizedTest
@@ -124,15 +143,15 @@ class ModelFaultCasesTest {
             })
     void case23ABadCodeIsNamedByItsPlaceOnly(String code) {
         Reading<CompetencyModel> reading = with("\"code\": \"small\"", "\"code\": \"" + code + "\"");
-        assertThat(SmallModel.found(reading.findings())).containsExactly("DOCUMENT_VALUE model.json#/code");
-        assertThat(first(reading).message()).isEqualTo("Value must keep the rule (Pattern), but doesn't.");
+        assertThat(SmallModel.found(reading.findings())).containsExactly("CODE_INVALID model.json#/code");
+        assertThat(first(reading).message()).matches("Code \\([ -~]{0,25}\\) must be 1 to 64 Latin letters, .*");
     }
 
     @Test
     void case23AVeryLongCodeIsNamedByItsPlaceOnly() {
         Reading<CompetencyModel> reading = with("\"PLN-1\"", "\"" + "x".repeat(10_000) + "\"");
         assertThat(SmallModel.found(reading.findings()))
-                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/code");
+                .containsExactly("CODE_INVALID model.json#/competencies/0/indicators/0/code");
         assertThat(reading.findings().render()).hasSizeLessThan(300);
     }
 
@@ -154,7 +173,7 @@ class ModelFaultCasesTest {
     void aBlankTextIsAFindingAndNotAnException(String blank) {
         Reading<CompetencyModel> reading = with("\"Sets goals\"", "\"" + blank + "\"");
         assertThat(SmallModel.found(reading.findings()))
-                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text/en");
+                .containsExactly("DOCUMENT_MISSING model.json#/competencies/0/indicators/0/text/en");
     }
 
     @Test
@@ -162,7 +181,7 @@ class ModelFaultCasesTest {
         assertThat(foundWith("{\"en\": \"Sets goals\"}", "{\"english\": \"Sets goals\"}"))
                 .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text/english");
         assertThat(foundWith("{\"en\": \"Sets goals\"}", "{}"))
-                .containsExactly("DOCUMENT_VALUE model.json#/competencies/0/indicators/0/text");
+                .containsExactly("DOCUMENT_MISSING model.json#/competencies/0/indicators/0/text");
     }
 
     @Test
@@ -185,11 +204,64 @@ class ModelFaultCasesTest {
     void everyMissingFieldIsNamed() {
         assertThat(foundIn("{\"format\":\"openkam-competency-model\",\"schemaVersion\":\"1.0\"}"))
                 .containsExactly(
-                        "DOCUMENT_VALUE model.json#/clusters",
-                        "DOCUMENT_VALUE model.json#/code",
-                        "DOCUMENT_VALUE model.json#/competencies",
-                        "DOCUMENT_VALUE model.json#/name",
-                        "DOCUMENT_VALUE model.json#/scale",
-                        "DOCUMENT_VALUE model.json#/version");
+                        "DOCUMENT_MISSING model.json#/clusters",
+                        "DOCUMENT_MISSING model.json#/code",
+                        "DOCUMENT_MISSING model.json#/competencies",
+                        "DOCUMENT_MISSING model.json#/name",
+                        "DOCUMENT_MISSING model.json#/scale",
+                        "DOCUMENT_MISSING model.json#/version");
+    }
+
+    @Test
+    void aFileWithTenFaultsGivesTenFindings() {
+        String broken = TEXT.replace("\"code\": \"small\"", "\"code\": \"s mall\"")
+                .replace("\"version\": \"1.0\"", "\"version\": \"one\"")
+                .replace("{\"en\": \"Small\"}", "{}")
+                .replace("{\"en\": \"Not yet\"}", "{\"en\": \" \"}")
+                .replace("{\"en\": \"Cluster\"}", "{\"english\": \"Cluster\"}")
+                .replace("\"polarity\": \"POSITIVE\", ", "")
+                .replace("\"provenance\": \"SOURCE_CASE\"", "\"provenance\": null")
+                .replace("\"target\": 2", "\"aim\": 2")
+                .replace("\"code\": \"R\"", "\"code\": \"R\\u0000\"");
+        assertThat(foundIn(broken))
+                .containsExactly(
+                        "DOCUMENT_VALUE model.json#/clusters/0/name/english",
+                        "CODE_INVALID model.json#/code",
+                        "DOCUMENT_MISSING model.json#/competencies/0/indicators/0/polarity",
+                        "DOCUMENT_MISSING model.json#/competencies/1/indicators/0/provenance",
+                        "DOCUMENT_MISSING model.json#/name",
+                        "CODE_INVALID model.json#/roles/0/code",
+                        "DOCUMENT_MISSING model.json#/roles/0/requirements/0/target",
+                        "DOCUMENT_MISSING model.json#/scale/levels/0/description/en",
+                        "DOCUMENT_VALUE model.json#/version",
+                        "JSON_UNKNOWN_FIELD model.json#/roles/0/requirements/0/aim");
+    }
+
+    @Test
+    void tenFaultsBetweenThePartsGiveTenFindings() {
+        String two = "{\"code\": \"C\", \"name\": {\"en\": \"Cluster\"}}";
+        String broken = TEXT.replace(two, two + ", " + two)
+                .replace("\"highest\": 2", "\"highest\": 3")
+                .replace("\"code\": \"PLN\", \"cluster\": \"C\"", "\"code\": \"PLN\", \"cluster\": \"D\"")
+                .replace("\"code\": \"REL-1\"", "\"code\": \"PLN-1\"")
+                .replace(
+                        "{\"en\": \"Interrupts\"}}]}]",
+                        "{\"en\": \"Interrupts\"}}], \"anchors\": ["
+                                + "{\"level\": 9, \"text\": {\"en\": \"Low\"}}, {\"level\": 9, \"text\": {\"en\": \"High\"}}]}]")
+                .replace("\"target\": 2", "\"target\": 0")
+                .replace("\"competency\": \"REL\"", "\"competency\": \"RELL\"")
+                .replace("29.5", "-29.5");
+        assertThat(foundIn(broken))
+                .containsExactly(
+                        "MODEL_DUPLICATE_CODE model.json#/clusters/1",
+                        "MODEL_REFERENCE model.json#/competencies/0/cluster",
+                        "MODEL_LEVEL_RANGE model.json#/competencies/1/anchors/0/level",
+                        "MODEL_DUPLICATE_CODE model.json#/competencies/1/anchors/1",
+                        "MODEL_LEVEL_RANGE model.json#/competencies/1/anchors/1/level",
+                        "MODEL_DUPLICATE_CODE model.json#/competencies/1/indicators/0",
+                        "MODEL_LEVEL_RANGE model.json#/roles/0/requirements/0/target",
+                        "MODEL_REFERENCE model.json#/roles/0/requirements/1/competency",
+                        "MODEL_WEIGHT_RANGE model.json#/roles/0/requirements/1/weight",
+                        "MODEL_SCALE_LEVELS model.json#/scale/levels");
     }
 }

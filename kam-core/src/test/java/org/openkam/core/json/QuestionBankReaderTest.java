@@ -99,24 +99,24 @@ class QuestionBankReaderTest {
         assertThat(SmallModel.found(read(text).findings()))
                 .containsExactlyInAnyOrder(
                         "DOCUMENT_VALUE bank.json#/version",
-                        "DOCUMENT_VALUE bank.json#/questions/0/angle",
-                        "DOCUMENT_VALUE bank.json#/questions/1/text/en",
-                        "DOCUMENT_VALUE bank.json#/questions/1/positiveSigns/0");
+                        "CODE_INVALID bank.json#/questions/0/angle",
+                        "DOCUMENT_MISSING bank.json#/questions/1/text/en",
+                        "DOCUMENT_MISSING bank.json#/questions/1/positiveSigns/0");
     }
 
     @Test
     void refusesWhatIsMissingNullOrOfAnotherKind() {
         assertThat(foundWith("\"type\": \"SCREENING\",", ""))
-                .containsExactly("DOCUMENT_VALUE bank.json#/questions/1/type");
+                .containsExactly("DOCUMENT_MISSING bank.json#/questions/1/type");
         assertThat(foundWith("\"SCREENING\"", "\"TALK\"")).containsExactly("JSON_VALUE bank.json#/questions/1/type");
         assertThat(foundWith("[{\"en\": \"Tells.\"}]", "[null]"))
-                .containsExactly("DOCUMENT_VALUE bank.json#/questions/1/positiveSigns/0");
+                .containsExactly("DOCUMENT_MISSING bank.json#/questions/1/positiveSigns/0");
         assertThat(foundWith("{\"en\": \"What?\"}", "{\"en\": null}"))
-                .containsExactly("DOCUMENT_VALUE bank.json#/questions/0/text/en");
+                .containsExactly("DOCUMENT_MISSING bank.json#/questions/0/text/en");
         assertThat(foundWith("openkam-question-bank", "openkam-programme"))
                 .containsExactly("FORMAT_UNSUPPORTED bank.json#/format");
         assertThat(foundWith("\"questions\": [", "\"questions\": [null, "))
-                .containsExactly("DOCUMENT_VALUE bank.json#/questions/0");
+                .containsExactly("DOCUMENT_MISSING bank.json#/questions/0");
         assertThat(foundWith("\"What?\"", "\"\\u2003\"")).hasSize(1);
     }
 

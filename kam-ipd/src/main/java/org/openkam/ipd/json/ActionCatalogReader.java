@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -85,16 +85,17 @@ public final class ActionCatalogReader {
 
     private static Findings faults(String name, ActionCatalogDocument document) {
         List<Finding> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < document.actions().size(); i++) {
             ActionDocument action = document.actions().get(i);
-            if (!seen.add(action.code())) {
-                faults.add(Finding.of(
-                        FindingCode.MODEL_DUPLICATE_CODE, Place.at(name, "/actions/" + i), "code", action.code()));
+            String pointer = "/actions/" + i;
+            String first = seen.putIfAbsent(action.code(), pointer);
+            if (first != null) {
+                Place place = Place.at(name, pointer);
+                faults.add(Finding.of(FindingCode.MODEL_DUPLICATE_CODE, place, "code", action.code(), "first", first));
             }
             if (action.owner() == StepOwner.PARTNER && action.partner() == null) {
-                faults.add(Finding.of(
-                        FindingCode.DOCUMENT_VALUE, Place.at(name, "/actions/" + i + "/partner"), "rule", "NotNull"));
+                faults.add(Finding.of(FindingCode.DOCUMENT_MISSING, Place.at(name, pointer + "/partner")));
             }
         }
         return Findings.of(faults);

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.model.Competency;
 import org.openkam.core.text.Language;
 import org.openkam.ipd.Ratings;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 
 class ActionCatalogReaderTest {
@@ -59,7 +61,7 @@ class ActionCatalogReaderTest {
                         action("B", "ASSESSEE", "3", ""),
                         action("B", "ASSESSEE", "3", ""))))
                 .isEqualTo(FindingCode.MODEL_DUPLICATE_CODE + " own.json#/actions/1, "
-                        + FindingCode.DOCUMENT_VALUE + " own.json#/actions/1/partner, "
+                        + FindingCode.DOCUMENT_MISSING + " own.json#/actions/1/partner, "
                         + FindingCode.MODEL_DUPLICATE_CODE + " own.json#/actions/3");
     }
 
@@ -101,6 +103,22 @@ class ActionCatalogReaderTest {
                     .ifPresent(p -> assertThat(p.languages()).containsExactlyInAnyOrderElementsOf(Language.BUNDLED));
             assertThat(action.owner() != StepOwner.PARTNER || text.partner().isPresent())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void theBundledCatalogueTeachesEachCompetencyInEveryModeAndNeverTwiceAlike() {
+        ActionCatalog catalog = ActionCatalogReader.bundled();
+        for (Competency competency : Ratings.MODEL.competencies()) {
+            assertThat(catalog.actionsFor(competency.code()))
+                    .as(competency.code())
+                    .extracting(DevelopmentAction::mode)
+                    .contains(LearningMode.values());
+        }
+        for (Language language : Language.BUNDLED) {
+            assertThat(catalog.actions())
+                    .extracting(a -> a.text().name().in(language))
+                    .doesNotHaveDuplicates();
         }
     }
 }
