@@ -2,8 +2,13 @@ package org.openkam.core.exchange;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.Competency;
+import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.UnknownCodeException;
+import org.openkam.core.text.Language;
 
 /**
  * What a CASE package says about its publisher, which a model doesn't know.
@@ -39,5 +44,19 @@ public record CaseHeader(String baseUri, String creator, Instant lastChange) imp
                 "last change",
                 lastChange,
                 "must lie in the years 0 to 9999");
+    }
+
+    /**
+     * Returns the URI that {@link CaseWriter} gives to the item of a competency, in English if it has any English text.
+     *
+     * @throws UnknownCodeException if the model has no such competency
+     */
+    public String uriOf(CompetencyModel model, String competency) {
+        Competency found = model.competency(competency);
+        TreeSet<Language> languages = new TreeSet<>(found.name().languages());
+        languages.addAll(found.definition().languages());
+        Language language = languages.contains(Language.ENGLISH) ? Language.ENGLISH : languages.first();
+        CaseIds ids = new CaseIds(this, model.code());
+        return ids.uri("CFItems", ids.mint(CaseKind.COMPETENCY.type(), found.code(), language.code()));
     }
 }

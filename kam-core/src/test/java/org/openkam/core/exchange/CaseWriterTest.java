@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.openkam.core.finding.Reading;
 import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.UnknownCodeException;
 
 /** Out as the official schema wants it, and back as it was. */
 class CaseWriterTest {
@@ -87,6 +90,24 @@ class CaseWriterTest {
             assertThat(own)
                     .contains(association.at("/destinationNodeURI/identifier").asText());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void theHeaderKnowsTheUriOfACompetency(CompetencyModel model) throws IOException {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (JsonNode item :
+                new ObjectMapper().readTree(CaseSamples.written(model)).get("CFItems")) {
+            if (item.get("CFItemType").asText().equals("Competency")) {
+                first.putIfAbsent(
+                        item.get("humanCodingScheme").asText(), item.get("uri").asText());
+            }
+        }
+        assertThat(first).hasSameSizeAs(model.competencies());
+        first.forEach(
+                (code, uri) -> assertThat(CaseSamples.HEADER.uriOf(model, code)).isEqualTo(uri));
+        assertThatThrownBy(() -> CaseSamples.HEADER.uriOf(model, "no-such-code"))
+                .isInstanceOf(UnknownCodeException.class);
     }
 
     @Test
