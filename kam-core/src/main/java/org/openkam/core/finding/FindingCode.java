@@ -61,6 +61,12 @@ public enum FindingCode {
     MODEL_LEVEL_RANGE(Severity.ERROR),
     /** No bundled or given model has this code. */
     MODEL_UNKNOWN(Severity.ERROR),
+    /** The model has another version than the programme was set up with. */
+    PROGRAMME_MODEL_VERSION(Severity.ERROR),
+    /** The model has other content than the programme was set up with. */
+    PROGRAMME_MODEL_DIGEST(Severity.ERROR),
+    /** The design that the programme names has no 360. */
+    PROGRAMME_DESIGN_WITHOUT_360(Severity.ERROR),
     /** An identifier has forbidden characters or is too long. */
     ID_INVALID(Severity.REJECTED),
     /** The same assessee is listed twice. */
@@ -147,6 +153,14 @@ public enum FindingCode {
     MODEL_BACKUP_MISSING(Severity.WARNING),
     /** A competency is seen by fewer than two instruments. */
     DESIGN_FEW_INSTRUMENTS(Severity.WARNING),
+    /** An assessment centre has no simulation. */
+    DESIGN_CENTRE_WITHOUT_SIMULATION(Severity.WARNING),
+    /** An assessment centre has one assessor. */
+    DESIGN_CENTRE_ONE_ASSESSOR(Severity.WARNING),
+    /** An assessment centre sees a competency in one exercise only. */
+    DESIGN_CENTRE_ONE_EXERCISE(Severity.NOTE),
+    /** A competency that an interview asks about has fewer than three questions or two angles. */
+    KIT_FEW_QUESTIONS(Severity.WARNING),
     /** A CASE package has a field that CASE doesn't know. */
     CASE_FIELD(Severity.WARNING),
     /** A field of a CASE package is null. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.json.QuestionBankDocument.QuestionSectionDocument;
 import org.openkam.core.model.Delegability;
 import org.openkam.core.model.IndicatorFacet;
 import org.openkam.core.model.Polarity;
@@ -36,7 +37,9 @@ record CompetencyModelDocument(
         @Nullable List<@NotNull @Valid CareerPathDocument> careerPaths,
         @Nullable List<@NotNull @Valid FunctionDocument> functions,
         @Nullable List<@NotNull @Valid ProcessDocument> processes,
-        @Nullable List<@NotNull @Valid ReplacementDocument> replacements)
+        @Nullable List<@NotNull @Valid ReplacementDocument> replacements,
+        @Nullable @Valid QuestionSectionDocument questionBank,
+        @Nullable List<@NotNull @Valid DesignDocument> designs)
         implements Document {
 
     static final String FORMAT = "openkam-competency-model";

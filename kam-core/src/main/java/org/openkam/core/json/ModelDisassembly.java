@@ -29,6 +29,13 @@ final class ModelDisassembly {
     private ModelDisassembly() {}
 
     static CompetencyModelDocument document(CompetencyModel model) {
+        return document(model, null, null);
+    }
+
+    static CompetencyModelDocument document(
+            CompetencyModel model,
+            QuestionBankDocument.@Nullable QuestionSectionDocument questions,
+            @Nullable List<DesignDocument> designs) {
         return new CompetencyModelDocument(
                 CompetencyModelDocument.FORMAT,
                 CompetencyModelDocument.MAJOR + "." + CompetencyModelDocument.MINOR,
@@ -56,7 +63,9 @@ final class ModelDisassembly {
                         .toList()),
                 orNull(model.replacements().stream()
                         .map(r -> new ReplacementDocument(r.code(), r.by()))
-                        .toList()));
+                        .toList()),
+                questions,
+                designs);
     }
 
     private static ScaleDocument scale(CompetencyModel model) {

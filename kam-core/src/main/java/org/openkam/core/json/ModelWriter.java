@@ -2,6 +2,7 @@ package org.openkam.core.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.model.CompetencyModel;
 
 /**
@@ -23,5 +24,15 @@ public final class ModelWriter {
      */
     public static void write(CompetencyModel model, Writer out) throws IOException {
         DocumentWriter.write(ModelDisassembly.document(model), model.foreignFields(), out);
+    }
+
+    /**
+     * Writes a model with its designs and questions, and leaves the writer open. What {@link ModelReader#readKit} reads from
+     * it is equal to the kit.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(AssessmentKit kit, Writer out) throws IOException {
+        DocumentWriter.write(KitDisassembly.document(kit), kit.model().foreignFields(), out);
     }
 }

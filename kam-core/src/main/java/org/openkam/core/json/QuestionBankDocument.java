@@ -59,7 +59,7 @@ record QuestionBankDocument(
             @Nullable List<@NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String>> positiveSigns,
             @Nullable List<@NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String>> negativeSigns) {
 
-        private Question question() {
+        Question question() {
             var wording = new Question.Wording(
                     LocalizedText.ofCodes(text), texts(followUps), texts(positiveSigns), texts(negativeSigns));
             return new Question(code, competency, type, angle, wording);
@@ -71,7 +71,7 @@ record QuestionBankDocument(
                     .toList();
         }
 
-        private static QuestionDocument of(Question question) {
+        static QuestionDocument of(Question question) {
             return new QuestionDocument(
                     question.code(),
                     question.competency(),
@@ -87,6 +87,24 @@ record QuestionBankDocument(
             return texts.isEmpty()
                     ? null
                     : texts.stream().map(ModelDisassembly::texts).toList();
+        }
+    }
+
+    /** A bank inside the document of the model it asks about. */
+    record QuestionSectionDocument(
+            @NotNull @Pattern(regexp = CompetencyModelDocument.CODE)
+            String code,
+
+            @NotNull @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}")
+            String version,
+
+            @NotEmpty List<@NotNull @Valid QuestionDocument> questions) {
+
+        static QuestionSectionDocument of(QuestionBank bank) {
+            return new QuestionSectionDocument(
+                    bank.code(),
+                    bank.version().toString(),
+                    bank.questions().stream().map(QuestionDocument::of).toList());
         }
     }
 

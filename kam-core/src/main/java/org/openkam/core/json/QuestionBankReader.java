@@ -1,24 +1,17 @@
 package org.openkam.core.json;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
-import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.instrument.QuestionBank;
 import org.openkam.core.internal.Arguments;
-import org.openkam.core.model.CodeDistance;
-import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.ForeignFields;
 
@@ -28,7 +21,6 @@ import org.openkam.core.model.ForeignFields;
  * writes it back. Thread-safe.
  */
 public final class QuestionBankReader {
-    private static final int MOST_SEARCHES = 100;
     private static final DocumentReader<QuestionBankDocument> READER = DocumentReader.of(
             QuestionBankDocument.class,
             QuestionBankDocument.FORMAT,
@@ -88,11 +80,8 @@ public final class QuestionBankReader {
         if (document.value().isEmpty()) {
             return Reading.failed(document.findings());
         }
-        List<Finding> faults = new ArrayList<>(duplicates(name, document.value().get()));
-        if (model != null) {
-            faults.addAll(references(name, document.value().get(), model));
-        }
-        Findings findings = document.findings().plus(Findings.of(faults));
+        Findings findings =
+                document.findings().plus(faults(name, document.value().get(), model));
         return findings.has(Severity.ERROR)
                 ? Reading.failed(findings)
                 : Reading.of(bank(document.value().get()), findings);
@@ -104,42 +93,21 @@ public final class QuestionBankReader {
                 : document.bank(new ForeignPaths(DocumentWriter.tree(document)).fields(unknown));
     }
 
-    private static List<Finding> duplicates(String name, QuestionBankDocument document) {
-        List<Finding> faults = new ArrayList<>();
-        Map<String, String> seen = new HashMap<>();
-        for (int i = 0; i < document.questions().size(); i++) {
-            String code = document.questions().get(i).code();
-            String pointer = "/questions/" + i;
-            String first = seen.putIfAbsent(code, pointer);
-            if (first != null) {
-                Place place = Place.at(name, pointer);
-                faults.add(Finding.of(FindingCode.MODEL_DUPLICATE_CODE, place, "code", code, "first", first));
-            }
+    /** With questions for another model no competency is looked up, since each would be a fault. */
+    private static Findings faults(String name, QuestionBankDocument document, @Nullable CompetencyModel model) {
+        CodeFaults faults = new CodeFaults(name);
+        boolean other = model != null && !document.model().equals(model.code());
+        if (other) {
+            faults.add(FindingCode.DOCUMENT_VALUE, "/model", "value", document.model(), "rule", model.code());
         }
-        return faults;
+        Set<String> known = model == null || other ? null : competencies(model);
+        KitFaults.questions(document.questions(), "/questions", faults, known);
+        return faults.findings();
     }
 
-    /** With questions for another model no competency is looked up, since each would be a fault. */
-    private static List<Finding> references(String name, QuestionBankDocument document, CompetencyModel model) {
-        if (!document.model().equals(model.code())) {
-            Place place = Place.at(name, "/model");
-            return List.of(
-                    Finding.of(FindingCode.DOCUMENT_VALUE, place, "value", document.model(), "rule", model.code()));
-        }
-        List<Finding> faults = new ArrayList<>();
-        List<String> known = model.competencies().stream().map(Competency::code).toList();
-        Set<String> codes = new HashSet<>(known);
-        for (int i = 0; i < document.questions().size(); i++) {
-            String code = document.questions().get(i).competency();
-            if (!codes.contains(code)) {
-                Place place = Place.at(name, "/questions/" + i + "/competency");
-                String nearest = faults.size() < MOST_SEARCHES
-                        ? CodeDistance.nearest(code, known).orElse("...")
-                        : "...";
-                faults.add(Finding.of(
-                        FindingCode.MODEL_REFERENCE, place, "code", Finding.shown(code), "nearest", nearest));
-            }
-        }
-        return faults;
+    private static Set<String> competencies(CompetencyModel model) {
+        Set<String> codes = new LinkedHashSet<>();
+        model.competencies().forEach(c -> codes.add(c.code()));
+        return codes;
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.model.BehavioralIndicator;
 import org.openkam.core.model.BusinessFunction;
 import org.openkam.core.model.BusinessProcess;
@@ -88,6 +89,12 @@ final class CaseSamples {
     static String written(CompetencyModel model) throws IOException {
         StringWriter out = new StringWriter();
         CaseWriter.write(model, HEADER, out);
+        return out.toString();
+    }
+
+    static String written(AssessmentKit kit) throws IOException {
+        StringWriter out = new StringWriter();
+        CaseWriter.write(kit, HEADER, out);
         return out.toString();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.Replacement;
@@ -234,5 +235,36 @@ class CaseWriterTest {
         assertThat(CaseReader.readModel("f", json.getBytes(StandardCharsets.UTF_8))
                         .orThrow())
                 .isEqualTo(model);
+    }
+
+    static Stream<AssessmentKit> kits() {
+        return ModelLibrary.codes().stream().map(code -> ModelLibrary.kit(code).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kits")
+    void designsAndQuestionsGoAlong(AssessmentKit kit) throws IOException {
+        String json = CaseSamples.written(kit);
+        Reading<AssessmentKit> back = CaseReader.readKit("case.json", json.getBytes(StandardCharsets.UTF_8));
+        assertThat(back.findings()).isEmpty();
+        assertThat(back.orThrow()).isEqualTo(kit);
+        assertThat(CaseSamples.written(back.orThrow())).isEqualTo(json);
+        assertThat(CaseReader.readModel("case.json", json.getBytes(StandardCharsets.UTF_8))
+                        .orThrow())
+                .isEqualTo(kit.model());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kits")
+    void theOfficialSchemaFindsNothingInAKit(AssessmentKit kit) throws IOException {
+        assertThat(CaseSamples.schemaErrors(CaseSamples.written(kit))).isEmpty();
+    }
+
+    @Test
+    void aModelWithoutDesignsIsAKitWithoutThem() throws IOException {
+        CompetencyModel model = CaseSamples.everything();
+        byte[] json = CaseSamples.written(model).getBytes(StandardCharsets.UTF_8);
+        assertThat(CaseReader.readKit("case.json", json).orThrow()).isEqualTo(AssessmentKit.of(model));
+        assertThat(CaseSamples.written(AssessmentKit.of(model))).isEqualTo(CaseSamples.written(model));
     }
 }
