@@ -40,7 +40,7 @@ record CompetencyModelDocument(
 
     static final String FORMAT = "openkam-competency-model";
     static final int MAJOR = 1;
-    static final int MINOR = 1;
+    static final int MINOR = 2;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String LANGUAGE = "[a-z]{2,3}";
 
@@ -114,6 +114,13 @@ record CompetencyModelDocument(
 
     record RequirementDocument(
             @NotNull String competency,
+            @NotNull Integer target,
+            @NotNull BigDecimal weight,
+            @Nullable Boolean mustHave,
+            @Nullable List<@NotNull @Valid IndicatorRequirementDocument> indicators) {}
+
+    record IndicatorRequirementDocument(
+            @NotNull String indicator,
             @NotNull Integer target,
             @NotNull BigDecimal weight,
             @Nullable Boolean mustHave) {}

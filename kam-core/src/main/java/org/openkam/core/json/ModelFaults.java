@@ -2,9 +2,11 @@ package org.openkam.core.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
+import org.openkam.core.json.CompetencyModelDocument.IndicatorRequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
 import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
@@ -23,10 +26,14 @@ import org.openkam.core.model.RoleRequirement;
 /** Finds what is wrong between the parts of a model document: codes, references, weights, levels. */
 final class ModelFaults {
     private static final int MOST_SEARCHES = 100;
+    private static final FindingCode INDICATOR_WEIGHTS = FindingCode.MODEL_INDICATOR_WEIGHT_SUM;
+    private static final FindingCode INDICATOR_OWNER = FindingCode.MODEL_INDICATOR_COMPETENCY;
 
     private final String name;
     private final CompetencyModelDocument document;
     private final List<Finding> faults = new ArrayList<>();
+    private final Map<String, Set<String>> indicatorsOf = new HashMap<>();
+    private final Map<String, String> ownerOf = new HashMap<>();
     private int searches;
 
     ModelFaults(String name, CompetencyModelDocument document) {
@@ -83,7 +90,12 @@ final class ModelFaults {
             unique(competencies, competency.code(), "/competencies/" + i);
             reference(clusters, competency.cluster(), "/competencies/" + i + "/cluster");
             for (int j = 0; j < competency.indicators().size(); j++) {
-                unique(indicators, competency.indicators().get(j).code(), "/competencies/" + i + "/indicators/" + j);
+                String code = competency.indicators().get(j).code();
+                unique(indicators, code, "/competencies/" + i + "/indicators/" + j);
+                indicatorsOf
+                        .computeIfAbsent(competency.code(), c -> new LinkedHashSet<>())
+                        .add(code);
+                ownerOf.put(code, competency.code());
             }
             anchors(competency, "/competencies/" + i + "/anchors");
         }
@@ -98,13 +110,59 @@ final class ModelFaults {
             unique(seen, requirement.competency(), pointer + "/" + i);
             reference(competencies, requirement.competency(), pointer + "/" + i + "/competency");
             level(requirement.target(), pointer + "/" + i + "/target");
-            if (!RoleRequirement.isWeight(requirement.weight())) {
-                add(FindingCode.DOCUMENT_VALUE, pointer + "/" + i + "/weight", "rule", "0..100");
-                summable = false;
-            }
+            summable &= weight(requirement.weight(), pointer + "/" + i + "/weight");
+            indicators(role, requirement, pointer + "/" + i + "/indicators");
         }
         if (summable) {
             weightSum(role, pointer);
+        }
+    }
+
+    private boolean weight(BigDecimal weight, String pointer) {
+        boolean sound = RoleRequirement.isWeight(weight);
+        if (!sound) {
+            add(FindingCode.DOCUMENT_VALUE, pointer, "rule", "0..100");
+        }
+        return sound;
+    }
+
+    private void indicators(RoleDocument role, RequirementDocument requirement, String pointer) {
+        List<IndicatorRequirementDocument> listed = orEmpty(requirement.indicators());
+        Set<String> seen = new HashSet<>();
+        boolean summable = true;
+        for (int i = 0; i < listed.size(); i++) {
+            unique(seen, listed.get(i).indicator(), pointer + "/" + i);
+            indicator(requirement.competency(), listed.get(i).indicator(), pointer + "/" + i + "/indicator");
+            level(listed.get(i).target(), pointer + "/" + i + "/target");
+            summable &= weight(listed.get(i).weight(), pointer + "/" + i + "/weight");
+        }
+        if (summable && !listed.isEmpty()) {
+            indicatorWeightSum(role, requirement, pointer);
+        }
+    }
+
+    private void indicatorWeightSum(RoleDocument role, RequirementDocument requirement, String pointer) {
+        BigDecimal sum = orEmpty(requirement.indicators()).stream()
+                .map(IndicatorRequirementDocument::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            String competency = Finding.shown(requirement.competency());
+            String shown = sum.toPlainString();
+            add(INDICATOR_WEIGHTS, pointer, "competency", competency, "role", role.code(), "sum", shown);
+        }
+    }
+
+    /** If the competency isn't there, that is the fault, and not that its indicators aren't. */
+    private void indicator(String competency, String indicator, String pointer) {
+        Set<String> own = indicatorsOf.getOrDefault(competency, Set.of());
+        String owner = ownerOf.get(indicator);
+        if (own.isEmpty() || own.contains(indicator)) {
+            return;
+        }
+        if (owner == null) {
+            reference(own, indicator, pointer);
+        } else {
+            add(INDICATOR_OWNER, pointer, "indicator", indicator, "competency", competency, "owner", owner);
         }
     }
 
@@ -174,11 +232,12 @@ final class ModelFaults {
 
     private void reference(Set<String> known, String code, String pointer) {
         if (!known.contains(code)) {
-            String nearest = searches++ < MOST_SEARCHES
-                    ? CodeDistance.nearest(code, known).orElse("...")
-                    : "...";
-            add(FindingCode.MODEL_REFERENCE, pointer, "code", Finding.shown(code), "nearest", nearest);
+            add(FindingCode.MODEL_REFERENCE, pointer, "code", Finding.shown(code), "nearest", nearest(known, code));
         }
+    }
+
+    private String nearest(Set<String> known, String code) {
+        return searches++ < MOST_SEARCHES ? CodeDistance.nearest(code, known).orElse("...") : "...";
     }
 
     private void add(FindingCode code, String pointer, String... facts) {

@@ -89,19 +89,20 @@ public final class CompetencyModel implements Serializable {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
         this.parts = Arguments.notNull(parts, "parts of model");
-        clusters = byCode(parts.clusters, Cluster::code, "cluster");
-        competencies = byCode(parts.competencies, Competency::code, "competency");
-        roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
-        roles = byCode(parts.roles, RoleProfile::code, "role");
+        Faults faults = new Faults();
+        ModelRules.check(scale, parts, faults);
+        faults.throwFirst();
+        clusters = byCode(parts.clusters, Cluster::code);
+        competencies = byCode(parts.competencies, Competency::code);
+        roleComponents = byCode(parts.roleComponents, RoleComponent::code);
+        roles = byCode(parts.roles, RoleProfile::code);
         indicators = byCode(
                 parts.competencies.stream()
                         .flatMap(c -> c.indicators().stream())
                         .toList(),
-                BehavioralIndicator::code,
-                "indicator");
+                BehavioralIndicator::code);
         competencyOfIndicator = new LinkedHashMap<>();
         parts.competencies.forEach(c -> c.indicators().forEach(i -> competencyOfIndicator.put(i.code(), c)));
-        checkReferences();
     }
 
     /**
@@ -114,46 +115,10 @@ public final class CompetencyModel implements Serializable {
         return new CompetencyModel(identity, scale, parts);
     }
 
-    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
+    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code) {
         LinkedHashMap<String, T> map = new LinkedHashMap<>();
-        for (T part : parts) {
-            Arguments.that(
-                    map.put(code.apply(part), part) == null, "code of " + subject, code.apply(part), "must be unique");
-        }
+        parts.forEach(part -> map.put(code.apply(part), part));
         return map;
-    }
-
-    private void checkReferences() {
-        competencies.values().forEach(c -> get(clusters, c.cluster(), "Cluster"));
-        roleComponents.values().forEach(r -> r.competencies().forEach(this::competency));
-        for (RoleProfile role : roles.values()) {
-            for (RoleRequirement requirement : role.requirements()) {
-                competency(requirement.competency());
-                Arguments.inRange(
-                        requirement.targetLevel(),
-                        ratingScale().lowest(),
-                        ratingScale().highest(),
-                        "target of competency " + requirement.competency() + " in role " + role.code());
-            }
-        }
-        parts.competencies.forEach(c -> c.anchors()
-                .forEach(a -> Arguments.inRange(
-                        a.level(), ratingScale().lowest(), ratingScale().highest(), "level of anchor of " + c.code())));
-        for (CareerPath path : parts.careerPaths) {
-            role(path.from());
-            role(path.to());
-        }
-        checkConstruction();
-    }
-
-    private void checkConstruction() {
-        var functions = byCode(parts.construction.functions(), BusinessFunction::code, "function");
-        byCode(parts.construction.processes(), BusinessProcess::code, "process");
-        for (BusinessProcess process : parts.construction.processes()) {
-            get(functions, process.function(), "Function");
-            process.roles().forEach(this::role);
-            process.indicators().forEach(i -> get(indicators, i, "Indicator"));
-        }
     }
 
     private static <T> T get(Map<String, T> map, String code, String subject) {

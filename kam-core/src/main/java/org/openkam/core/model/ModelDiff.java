@@ -21,7 +21,7 @@ import org.openkam.core.text.LocalizedText;
  *
  * <ul>
  *   <li>What was added or removed is listed once: a removed competency takes its indicators and anchors along, a removed
- *       role its requirements and qualifications. An indicator that went to another competency was moved.
+ *       role its requirements and qualifications, a removed requirement those of its indicators. An indicator that went to another competency was moved.
  *   <li>Of a text, all languages that differ are one change.
  *   <li>A list in another order is one change, and only if what stayed in it changed places.
  *   <li>A scale with other codes is one change; levels that only one of the scales has aren't listed.
@@ -118,11 +118,9 @@ public final class ModelDiff implements Serializable {
     }
 
     private static ModelChange whole(ModelChange.Kind kind, ModelAddress address, ModelContent.Node node) {
-        LocalizedText text = address.element() == ModelElement.REQUIREMENT
-                ? LocalizedText.of(requirement(node))
-                : node.facts().values().iterator().next();
-        List<Language> languages =
-                address.element() == ModelElement.REQUIREMENT ? List.of() : List.copyOf(text.languages());
+        boolean isText = node.facts().keySet().iterator().next().isText();
+        LocalizedText text = isText ? node.facts().values().iterator().next() : LocalizedText.of(requirement(node));
+        List<Language> languages = isText ? List.copyOf(text.languages()) : List.of();
         return kind == ModelChange.Kind.ADDED
                 ? new ModelChange(kind, address, ModelAspect.WHOLE, languages, null, text)
                 : new ModelChange(kind, address, ModelAspect.WHOLE, languages, text, null);
