@@ -115,6 +115,16 @@ public final class CompetencyModel implements Serializable {
         return new CompetencyModel(identity, scale, parts);
     }
 
+    /**
+     * Starts a model that is written in Java, part by part.
+     *
+     * @param code names the model for ever
+     * @param version of its content, such as {@code 1.0}
+     */
+    public static ModelBuilder builder(String code, String version) {
+        return new ModelBuilder(code, version);
+    }
+
     private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code) {
         LinkedHashMap<String, T> map = new LinkedHashMap<>();
         parts.forEach(part -> map.put(code.apply(part), part));

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Gathers what is wrong with a model, so that its author hears of all of it at once. For one use. */
 final class Faults {
     private final List<Fault> all = new ArrayList<>();
+
+    /** A part that can't be made before all is known about it. */
+    interface Part<T> {
+        /** Returns the part; nothing if it can't be made, and then the faults say why. */
+        Optional<T> build(Faults faults);
+    }
 
     private record Fault(String where, IllegalArgumentException reason) {
         String line() {
@@ -36,13 +41,16 @@ final class Faults {
     }
 
     /** Returns those of the parts that can be made. */
-    <B, T> List<T> sound(Collection<B> parts, Function<B, Optional<T>> part) {
-        return parts.stream().map(part).flatMap(Optional::stream).toList();
+    <T> List<T> sound(Collection<Part<T>> parts) {
+        return parts.stream()
+                .map(part -> part.build(this))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** Returns the number of faults so far. */
-    int count() {
-        return all.size();
+    /** Returns whether there is none. */
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     /** Fails with the first fault, if there is one. */
