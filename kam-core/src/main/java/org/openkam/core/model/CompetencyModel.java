@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.ProficiencyScale;
 import org.openkam.core.scale.RatingScale;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -234,6 +236,20 @@ public final class CompetencyModel implements Serializable {
     /** Returns whether the model has a role with this code. */
     public boolean hasRole(String code) {
         return roles.containsKey(code);
+    }
+
+    /** Returns the whole model in English, line by line. */
+    public String render() {
+        return render(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the whole model in a language, line by line: scale, competencies with indicators and anchors, roles, career
+     * paths, parts of the work and processes. The library's own words are English, Russian or Polish; each text of the model
+     * is in that language, else in English, else in the first it has.
+     */
+    public String render(Locale locale) {
+        return new ModelText(this, Language.of(locale)).render();
     }
 
     @Override

@@ -76,8 +76,7 @@ final class RequirementText {
     }
 
     private String weight(BigDecimal weight) {
-        String plain = weight.toPlainString();
-        return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
+        return new Page(language).weight(weight);
     }
 
     private void indicators(String key, List<TracedIndicator> indicators, RoleRequirement requirement) {
