@@ -165,6 +165,13 @@ public final class ModelBuilder {
         return CompetencyModel.of(identity.orElseThrow(), levels.orElseThrow(), parts.orElseThrow());
     }
 
+    /** Returns code, version and the number of parts so far. */
+    @Override
+    public String toString() {
+        return code + " " + version + ", to be built (" + competencies.size() + " competencies, " + roles.size()
+                + " roles)";
+    }
+
     private Optional<CompetencyModel.Parts> parts(Faults faults) {
         List<Cluster> groups = faults.sound(clusters);
         List<Competency> asked = faults.sound(competencies);

@@ -134,6 +134,7 @@ class ModelBuilderTest {
         ModelBuilder builder = ServiceDesk.builder();
         CompetencyModel model = builder.build();
         assertThat(builder.cluster("MORE", c -> c.name("en", "More"))).isSameAs(builder);
+        assertThat(builder).hasToString("service 1.0, to be built (2 competencies, 2 roles)");
         assertThat(model).isEqualTo(ServiceDesk.builder().build());
         assertThat(model.competency("LST").anchors())
                 .extracting(BehavioralAnchor::level)
