@@ -139,8 +139,8 @@ public final class ModelBuilder {
     }
 
     /** Adds a process of a function. */
-    public ModelBuilder process(String code, Consumer<ProcessBuilder> content) {
-        ProcessBuilder part = filled(new ProcessBuilder(code), content);
+    public ModelBuilder process(String code, Consumer<BusinessProcessBuilder> content) {
+        BusinessProcessBuilder part = filled(new BusinessProcessBuilder(code), content);
         processes.add(faults -> part.build(faults, functionCodes));
         return this;
     }

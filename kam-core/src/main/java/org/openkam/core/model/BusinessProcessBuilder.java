@@ -8,43 +8,43 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.text.LocalizedText;
 
 /** Takes a process from its author: its function, who takes part, and which behaviour it needs. */
-public final class ProcessBuilder {
+public final class BusinessProcessBuilder {
     private final String code;
     private final Texts name = new Texts("name");
     private final List<String> roles = new ArrayList<>();
     private final List<String> indicators = new ArrayList<>();
     private @Nullable String functionOrNull;
 
-    ProcessBuilder(String code) {
+    BusinessProcessBuilder(String code) {
         this.code = code;
     }
 
     /** Names its function; unless told, it belongs to the model's only one. */
-    public ProcessBuilder function(String code) {
+    public BusinessProcessBuilder function(String code) {
         functionOrNull = code;
         return this;
     }
 
     /** Gives the name in a language, such as {@code en}; each language once. */
-    public ProcessBuilder name(String language, String text) {
+    public BusinessProcessBuilder name(String language, String text) {
         name.add(language, text);
         return this;
     }
 
     /** Gives the name in all of its languages. */
-    public ProcessBuilder name(LocalizedText text) {
+    public BusinessProcessBuilder name(LocalizedText text) {
         name.add(text);
         return this;
     }
 
     /** Adds codes of roles that take part. */
-    public ProcessBuilder roles(String... codes) {
+    public BusinessProcessBuilder roles(String... codes) {
         roles.addAll(List.of(codes));
         return this;
     }
 
     /** Adds codes of indicators it needs. */
-    public ProcessBuilder indicators(String... codes) {
+    public BusinessProcessBuilder indicators(String... codes) {
         indicators.addAll(List.of(codes));
         return this;
     }
