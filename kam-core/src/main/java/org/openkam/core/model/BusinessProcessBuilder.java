@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.LocalizedText;
 
 /** Takes a process from its author: its function, who takes part, and which behaviour it needs. */
@@ -21,7 +22,7 @@ public final class BusinessProcessBuilder {
 
     /** Names its function; unless told, it belongs to the model's only one. */
     public BusinessProcessBuilder function(String code) {
-        functionOrNull = code;
+        functionOrNull = Arguments.notNull(code, "function");
         return this;
     }
 

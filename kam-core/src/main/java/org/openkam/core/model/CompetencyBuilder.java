@@ -26,7 +26,7 @@ public final class CompetencyBuilder {
 
     /** Names its cluster; unless told, it is in the model's only one. */
     public CompetencyBuilder cluster(String code) {
-        clusterOrNull = code;
+        clusterOrNull = Arguments.notNull(code, "cluster");
         return this;
     }
 

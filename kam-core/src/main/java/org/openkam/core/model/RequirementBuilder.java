@@ -11,13 +11,15 @@ import org.openkam.core.internal.Arguments;
 public final class RequirementBuilder {
     private static final String DECIMAL = "[0-9]{1,3}(\\.[0-9]{1,9})?";
 
+    private final String role;
     private final String competency;
     private final List<Faults.Part<IndicatorRequirement>> indicators = new ArrayList<>();
     private boolean mustHave;
     private @Nullable Integer targetOrNull;
     private @Nullable String weightOrNull;
 
-    RequirementBuilder(String competency) {
+    RequirementBuilder(String role, String competency) {
+        this.role = role;
         this.competency = competency;
     }
 
@@ -77,9 +79,8 @@ public final class RequirementBuilder {
 
     private RequirementBuilder add(String code, int target, String percent, boolean must) {
         String subject = "weight of indicator " + code;
-        indicators.add(faults -> faults.attempt(
-                "competency " + competency,
-                () -> new IndicatorRequirement(code, target, decimal(percent, subject), must)));
+        indicators.add(faults ->
+                faults.attempt(role, () -> new IndicatorRequirement(code, target, decimal(percent, subject), must)));
         return this;
     }
 
@@ -93,7 +94,7 @@ public final class RequirementBuilder {
         return new BigDecimal(given);
     }
 
-    Optional<RoleRequirement> build(String role, Faults faults) {
+    Optional<RoleRequirement> build(Faults faults) {
         List<IndicatorRequirement> sound = faults.sound(indicators);
         String of = " of competency " + competency;
         Optional<Integer> target = faults.attempt(role, () -> Arguments.notNull(targetOrNull, "target" + of));

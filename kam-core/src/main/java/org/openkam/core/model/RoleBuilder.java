@@ -66,9 +66,9 @@ public final class RoleBuilder {
      * @param content tells target, weight and the rest
      */
     public RoleBuilder requires(String competency, Consumer<RequirementBuilder> content) {
-        RequirementBuilder requirement = new RequirementBuilder(competency);
+        RequirementBuilder requirement = new RequirementBuilder("role " + code, competency);
         Arguments.notNull(content, "content of requirement").accept(requirement);
-        requirements.add(faults -> requirement.build("role " + code, faults));
+        requirements.add(requirement::build);
         return this;
     }
 

@@ -151,9 +151,14 @@ class ModelBuilderTest {
                 .cluster("MORE", c -> c.name("en", "More").name("en", "Other"))
                 .competency("LST", c -> c.name("en", "Listening").indicator("LST 1", i -> i.text("en", "Waits.")))
                 .role("AGENT", r -> r.name("en", "Agent").requires("LST", 2, 90))
-                .role("LEAD", r -> r.name("en", "Lead").requires("LST", 2, "12,5"));
+                .role("LEAD", r -> r.name("en", "Lead").requires("LST", 2, "12,5"))
+                .role(
+                        "CHIEF",
+                        r -> r.name("en", "Chief")
+                                .requires("LST", q -> q.weight(100).indicator("LST-1", 2, 101))
+                                .requires("LST", q -> q.target(1)));
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage("""
-                        Model (service) must be sound, but has 11 faults:
+                        Model (service) must be sound, but has 14 faults:
                         - model: Name (none) must be given in some language.
                         - model: Version (one) must look like 1.0.
                         - level 1: Description in en (blank) must say something.
@@ -165,7 +170,11 @@ class ModelBuilderTest {
                         underscores and start with a letter or digit.
                         - competency LST: Cluster (none) must be named, because the model has 2 of them.
                         - role AGENT: Sum of weights of role AGENT (90) must be 100.
-                        - role LEAD: Weight of competency LST (12,5) must be a number from 0 to 100, such as 12.5.""");
+                        - role LEAD: Weight of competency LST (12,5) must be a number from 0 to 100, such as 12.5.
+                        - role CHIEF: Weight of indicator LST-1 (101) must lie between 0 and 100 and have at most nine \
+                        decimals.
+                        - role CHIEF: Target of competency LST (null) must be given.
+                        - role CHIEF: Weight of competency LST (null) must be given.""");
     }
 
     @Test
@@ -229,6 +238,8 @@ class ModelBuilderTest {
         ModelBuilder builder = CompetencyModel.builder("m", "1.0");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.name("en", null));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.role("R", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.competency("C", c -> c.cluster(null)));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.process("P", p -> p.function(null)));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.role((RoleProfile) null));
     }
 }
