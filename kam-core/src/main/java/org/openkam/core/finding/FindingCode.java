@@ -57,6 +57,10 @@ public enum FindingCode {
     MODEL_REPLACED_CODE(Severity.ERROR),
     /** Weights of a role don't sum to 100. */
     MODEL_WEIGHT_SUM(Severity.ERROR),
+    /** Weights of the indicators that a role asks for in a competency don't sum to 100. */
+    MODEL_INDICATOR_WEIGHT_SUM(Severity.ERROR),
+    /** An indicator that a role asks for in a competency belongs to another one. */
+    MODEL_INDICATOR_COMPETENCY(Severity.ERROR),
     /** A target level lies outside the scale. */
     MODEL_LEVEL_RANGE(Severity.ERROR),
     /** No bundled or given model has this code. */

@@ -124,5 +124,12 @@ record CompetencyModelDocument(
             @NotNull String competency,
             @NotNull Integer target,
             @NotNull BigDecimal weight,
+            @Nullable Boolean mustHave,
+            @Nullable List<@NotNull @Valid IndicatorRequirementDocument> indicators) {}
+
+    record IndicatorRequirementDocument(
+            @NotNull String indicator,
+            @NotNull Integer target,
+            @NotNull BigDecimal weight,
             @Nullable Boolean mustHave) {}
 }

@@ -18,7 +18,7 @@ import org.openkam.core.model.ForeignFields;
  * document was edited. See {@link ForeignField} for the names. For one document.
  */
 final class ForeignPaths {
-    private static final List<String> NAMES = List.of("code", "level", "competency", "indicator");
+    private static final List<String> NAMES = List.of("code", "level", "competency", "indicator", "kind");
     private static final String NAMELESS = "-";
 
     private final ObjectNode document;

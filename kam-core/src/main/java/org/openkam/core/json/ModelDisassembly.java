@@ -10,6 +10,7 @@ import org.openkam.core.json.CompetencyModelDocument.ClusterDocument;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
 import org.openkam.core.json.CompetencyModelDocument.FunctionDocument;
 import org.openkam.core.json.CompetencyModelDocument.IndicatorDocument;
+import org.openkam.core.json.CompetencyModelDocument.IndicatorRequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.LevelDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
 import org.openkam.core.json.CompetencyModelDocument.QualificationDocument;
@@ -22,6 +23,7 @@ import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.RoleProfile;
+import org.openkam.core.model.RoleRequirement;
 import org.openkam.core.text.LocalizedText;
 
 /** Turns a model into its document; what is empty is left out. */
@@ -106,11 +108,21 @@ final class ModelDisassembly {
         return new RoleDocument(
                 role.code(),
                 texts(role.name()),
-                role.requirements().stream()
-                        .map(r -> new RequirementDocument(r.competency(), r.targetLevel(), r.weight(), r.mustHave()))
-                        .toList(),
+                role.requirements().stream().map(ModelDisassembly::requirement).toList(),
                 orNull(role.qualifications().stream()
                         .map(q -> new QualificationDocument(q.code(), q.kind(), q.necessity(), texts(q.text())))
+                        .toList()));
+    }
+
+    private static RequirementDocument requirement(RoleRequirement r) {
+        return new RequirementDocument(
+                r.competency(),
+                r.targetLevel(),
+                r.weight(),
+                r.mustHave(),
+                orNull(r.indicators().stream()
+                        .map(i -> new IndicatorRequirementDocument(
+                                i.indicator(), i.targetLevel(), i.weight(), i.mustHave()))
                         .toList()));
     }
 

@@ -3,9 +3,11 @@ package org.openkam.core.json;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
+import org.openkam.core.json.CompetencyModelDocument.IndicatorRequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.LevelDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
 import org.openkam.core.json.CompetencyModelDocument.ReplacementDocument;
@@ -25,9 +28,13 @@ import org.openkam.core.scale.RatingScale;
 /** Finds what is wrong between the parts of a model document: codes, references, weights, levels. */
 final class ModelFaults {
     private static final int MOST_LEVELS_SHOWN = 10;
+    private static final FindingCode INDICATOR_WEIGHTS = FindingCode.MODEL_INDICATOR_WEIGHT_SUM;
+    private static final FindingCode INDICATOR_OWNER = FindingCode.MODEL_INDICATOR_COMPETENCY;
 
     private final CompetencyModelDocument document;
     private final CodeFaults faults;
+    private final Map<String, Set<String>> indicatorsOf = new HashMap<>();
+    private final Map<String, String> ownerOf = new HashMap<>();
 
     ModelFaults(String name, CompetencyModelDocument document) {
         this.document = document;
@@ -100,8 +107,12 @@ final class ModelFaults {
             faults.unique(competencies, competency.code(), "/competencies/" + i);
             faults.reference(clusters.keySet(), competency.cluster(), "/competencies/" + i + "/cluster");
             for (int j = 0; j < competency.indicators().size(); j++) {
-                faults.unique(
-                        indicators, competency.indicators().get(j).code(), "/competencies/" + i + "/indicators/" + j);
+                String code = competency.indicators().get(j).code();
+                faults.unique(indicators, code, "/competencies/" + i + "/indicators/" + j);
+                indicatorsOf
+                        .computeIfAbsent(competency.code(), c -> new LinkedHashSet<>())
+                        .add(code);
+                ownerOf.put(code, competency.code());
             }
             anchors(competency, "/competencies/" + i + "/anchors");
         }
@@ -116,17 +127,59 @@ final class ModelFaults {
             faults.unique(seen, requirement.competency(), pointer + "/" + i);
             faults.reference(competencies.keySet(), requirement.competency(), pointer + "/" + i + "/competency");
             level(requirement.target(), pointer + "/" + i + "/target");
-            if (!RoleRequirement.isWeight(requirement.weight())) {
-                faults.add(
-                        FindingCode.MODEL_WEIGHT_RANGE,
-                        pointer + "/" + i + "/weight",
-                        "value",
-                        Finding.shown(requirement.weight().toString()));
-                summable = false;
-            }
+            summable &= weight(requirement.weight(), pointer + "/" + i + "/weight");
+            indicators(role, requirement, pointer + "/" + i + "/indicators");
         }
         if (summable) {
             weightSum(role, pointer);
+        }
+    }
+
+    private boolean weight(BigDecimal weight, String pointer) {
+        boolean sound = RoleRequirement.isWeight(weight);
+        if (!sound) {
+            faults.add(FindingCode.MODEL_WEIGHT_RANGE, pointer, "value", Finding.shown(weight.toString()));
+        }
+        return sound;
+    }
+
+    private void indicators(RoleDocument role, RequirementDocument requirement, String pointer) {
+        List<IndicatorRequirementDocument> listed = orEmpty(requirement.indicators());
+        Map<String, String> seen = new HashMap<>();
+        boolean summable = true;
+        for (int i = 0; i < listed.size(); i++) {
+            faults.unique(seen, listed.get(i).indicator(), pointer + "/" + i);
+            indicator(requirement.competency(), listed.get(i).indicator(), pointer + "/" + i + "/indicator");
+            level(listed.get(i).target(), pointer + "/" + i + "/target");
+            summable &= weight(listed.get(i).weight(), pointer + "/" + i + "/weight");
+        }
+        if (summable && !listed.isEmpty()) {
+            indicatorWeightSum(role, requirement, pointer);
+        }
+    }
+
+    private void indicatorWeightSum(RoleDocument role, RequirementDocument requirement, String pointer) {
+        BigDecimal sum = orEmpty(requirement.indicators()).stream()
+                .map(IndicatorRequirementDocument::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            String competency = Finding.shown(requirement.competency());
+            String shown = sum.toPlainString();
+            faults.add(INDICATOR_WEIGHTS, pointer, "competency", competency, "role", role.code(), "sum", shown);
+        }
+    }
+
+    /** If the competency isn't there, that is the fault, and not that its indicators aren't. */
+    private void indicator(String competency, String indicator, String pointer) {
+        Set<String> own = indicatorsOf.getOrDefault(competency, Set.of());
+        String owner = ownerOf.get(indicator);
+        if (own.isEmpty() || own.contains(indicator)) {
+            return;
+        }
+        if (owner == null) {
+            faults.reference(own, indicator, pointer);
+        } else {
+            faults.add(INDICATOR_OWNER, pointer, "indicator", indicator, "competency", competency, "owner", owner);
         }
     }
 

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.ProficiencyScale;
 import org.openkam.core.scale.RatingScale;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -121,22 +123,23 @@ public final class CompetencyModel implements Serializable {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
         Arguments.notNull(parts, "parts of model");
+        Faults faults = new Faults();
+        ModelRules.check(scale, parts, faults);
+        faults.throwFirst();
         this.parts = parts.foreign().isEmpty()
                 ? parts
                 : parts.withForeign(parts.foreign().only(ForeignPlaces.of(parts, scale)::has));
-        clusters = byCode(parts.clusters, Cluster::code, "cluster");
-        competencies = byCode(parts.competencies, Competency::code, "competency");
-        roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
-        roles = byCode(parts.roles, RoleProfile::code, "role");
+        clusters = byCode(parts.clusters, Cluster::code);
+        competencies = byCode(parts.competencies, Competency::code);
+        roleComponents = byCode(parts.roleComponents, RoleComponent::code);
+        roles = byCode(parts.roles, RoleProfile::code);
         indicators = byCode(
                 parts.competencies.stream()
                         .flatMap(c -> c.indicators().stream())
                         .toList(),
-                BehavioralIndicator::code,
-                "indicator");
+                BehavioralIndicator::code);
         competencyOfIndicator = new LinkedHashMap<>();
         parts.competencies.forEach(c -> c.indicators().forEach(i -> competencyOfIndicator.put(i.code(), c)));
-        checkReferences();
     }
 
     /**
@@ -149,59 +152,20 @@ public final class CompetencyModel implements Serializable {
         return new CompetencyModel(identity, scale, parts);
     }
 
-    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
+    /**
+     * Starts a model that is written in Java, part by part.
+     *
+     * @param code names the model for ever
+     * @param version of its content, such as {@code 1.0}
+     */
+    public static ModelBuilder builder(String code, String version) {
+        return new ModelBuilder(code, version);
+    }
+
+    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code) {
         LinkedHashMap<String, T> map = new LinkedHashMap<>();
-        for (T part : parts) {
-            Arguments.that(
-                    map.put(code.apply(part), part) == null, "code of " + subject, code.apply(part), "must be unique");
-        }
+        parts.forEach(part -> map.put(code.apply(part), part));
         return map;
-    }
-
-    private void checkReferences() {
-        competencies.values().forEach(c -> get(clusters, c.cluster(), "Cluster"));
-        roleComponents.values().forEach(r -> r.competencies().forEach(this::competency));
-        for (RoleProfile role : roles.values()) {
-            for (RoleRequirement requirement : role.requirements()) {
-                competency(requirement.competency());
-                Arguments.inRange(
-                        requirement.targetLevel(),
-                        ratingScale().lowest(),
-                        ratingScale().highest(),
-                        "target of competency " + requirement.competency() + " in role " + role.code());
-            }
-        }
-        parts.competencies.forEach(c -> c.anchors()
-                .forEach(a -> Arguments.inRange(
-                        a.level(), ratingScale().lowest(), ratingScale().highest(), "level of anchor of " + c.code())));
-        for (CareerPath path : parts.careerPaths) {
-            role(path.from());
-            role(path.to());
-        }
-        checkConstruction();
-        byCode(parts.replacements, Replacement::code, "replacement").values().forEach(this::checkReplacement);
-    }
-
-    private void checkReplacement(Replacement replacement) {
-        String code = replacement.code();
-        Arguments.that(
-                !competencies.containsKey(code) && !indicators.containsKey(code),
-                "replaced code",
-                code,
-                "must not be in the model any more");
-        if (!competencies.keySet().containsAll(replacement.by())) {
-            replacement.by().forEach(successor -> get(indicators, successor, "Successor of " + code));
-        }
-    }
-
-    private void checkConstruction() {
-        var functions = byCode(parts.construction.functions(), BusinessFunction::code, "function");
-        byCode(parts.construction.processes(), BusinessProcess::code, "process");
-        for (BusinessProcess process : parts.construction.processes()) {
-            get(functions, process.function(), "Function");
-            process.roles().forEach(this::role);
-            process.indicators().forEach(i -> get(indicators, i, "Indicator"));
-        }
     }
 
     private static <T> T get(Map<String, T> map, String code, String subject) {
@@ -332,6 +296,20 @@ public final class CompetencyModel implements Serializable {
     /** Returns whether the model has a role with this code. */
     public boolean hasRole(String code) {
         return roles.containsKey(code);
+    }
+
+    /** Returns the whole model in English, line by line. */
+    public String render() {
+        return render(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the whole model in a language, line by line: scale, competencies with indicators and anchors, roles, career
+     * paths, parts of the work and processes. The library's own words are English, Russian or Polish; each text of the model
+     * is in that language, else in English, else in the first it has.
+     */
+    public String render(Locale locale) {
+        return new ModelText(this, Language.of(locale)).render();
     }
 
     @Override

@@ -77,6 +77,12 @@ final class ForeignPlaces {
                 path + "/requirements",
                 codes(role.requirements(), RoleRequirement::competency),
                 c -> ModelContent.requirement(role.code(), c));
+        for (RoleRequirement requirement : role.requirements()) {
+            add(
+                    path + "/requirements/" + requirement.competency() + "/indicators",
+                    codes(requirement.indicators(), IndicatorRequirement::indicator),
+                    i -> ModelContent.indicator(role.code(), i));
+        }
         add(
                 path + "/qualifications",
                 codes(role.qualifications(), QualificationRequirement::code),

@@ -24,11 +24,11 @@ public enum ModelAspect {
     FUNCTION(ModelChange.Kind.MOVED),
     /** The codes of the scale. */
     SCALE(ModelChange.Kind.RESCALED),
-    /** The level that a role asks for. */
+    /** The level that a role asks for, of a competency or an indicator. */
     TARGET(ModelChange.Kind.RETARGETED),
-    /** The weight that a role gives to a competency. */
+    /** The weight that a role gives to a competency, or to an indicator within its competency. */
     WEIGHT(ModelChange.Kind.REWEIGHTED),
-    /** Whether a role insists on a competency. */
+    /** Whether a role insists on a competency or an indicator. */
     MUST_HAVE(ModelChange.Kind.RECLASSIFIED),
     /** Whether a competency is an extension. */
     EXTENSION(ModelChange.Kind.RECLASSIFIED),
@@ -58,7 +58,7 @@ public enum ModelAspect {
     CLUSTERS(ModelChange.Kind.REORDERED),
     /** The order of a model's competencies. */
     COMPETENCIES(ModelChange.Kind.REORDERED),
-    /** The order of a competency's indicators. */
+    /** The order of a competency's indicators, or of those that a role's requirement lists. */
     INDICATORS(ModelChange.Kind.REORDERED),
     /** The order of a model's role components. */
     ROLE_COMPONENTS(ModelChange.Kind.REORDERED),

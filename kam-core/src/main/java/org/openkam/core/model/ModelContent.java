@@ -164,16 +164,26 @@ final class ModelContent {
         Node node = add(address, null).text(ModelAspect.NAME, role.name());
         put(node, ModelAspect.REQUIREMENTS, role.requirements(), r -> requirement(role.code(), r.competency()));
         put(node, ModelAspect.QUALIFICATIONS, role.qualifications(), q -> qualification(role.code(), q.code()));
-        role.requirements()
-                .forEach(r -> add(requirement(role.code(), r.competency()), address)
-                        .value(ModelAspect.TARGET, r.targetLevel())
-                        .value(ModelAspect.WEIGHT, r.weight().toPlainString())
-                        .flag(ModelAspect.MUST_HAVE, r.mustHave()));
+        role.requirements().forEach(r -> addRequirement(address, r));
         role.qualifications()
                 .forEach(q -> add(qualification(role.code(), q.code()), address)
                         .text(ModelAspect.TEXT, q.text())
                         .value(ModelAspect.KIND, q.kind())
                         .value(ModelAspect.NECESSITY, q.necessity()));
+    }
+
+    private void addRequirement(ModelAddress role, RoleRequirement r) {
+        ModelAddress address = requirement(role.code(), r.competency());
+        Node node = add(address, role)
+                .value(ModelAspect.TARGET, r.targetLevel())
+                .value(ModelAspect.WEIGHT, r.weight().toPlainString())
+                .flag(ModelAspect.MUST_HAVE, r.mustHave());
+        put(node, ModelAspect.INDICATORS, r.indicators(), i -> indicator(role.code(), i.indicator()));
+        r.indicators()
+                .forEach(i -> add(indicator(role.code(), i.indicator()), address)
+                        .value(ModelAspect.TARGET, i.targetLevel())
+                        .value(ModelAspect.WEIGHT, i.weight().toPlainString())
+                        .flag(ModelAspect.MUST_HAVE, i.mustHave()));
     }
 
     private Node add(ModelAddress address, @Nullable ModelAddress owner) {
@@ -204,6 +214,11 @@ final class ModelContent {
     /** Returns the address of a requirement. */
     static ModelAddress requirement(String role, String competency) {
         return new ModelAddress(ModelElement.REQUIREMENT, role, competency);
+    }
+
+    /** Returns the address of what a role asks of an indicator, whose code is unique in the model. */
+    static ModelAddress indicator(String role, String indicator) {
+        return new ModelAddress(ModelElement.INDICATOR_REQUIREMENT, role, indicator);
     }
 
     /** Returns the address of a qualification. */

@@ -113,8 +113,7 @@ class ModelCopy {
                 name(ModelElement.ROLE, role.code(), role.name()),
                 role.requirements().stream()
                         .map(r -> requirement(role.code(), r))
-                        .map(r -> new RoleRequirement(
-                                competency(r.competency()), r.targetLevel(), r.weight(), r.mustHave()))
+                        .map(this::copy)
                         .toList(),
                 role.qualifications().stream()
                         .map(q -> new QualificationRequirement(
@@ -122,6 +121,18 @@ class ModelCopy {
                                 q.kind(),
                                 q.necessity(),
                                 text(ModelContent.qualification(role.code(), q.code()), ModelAspect.TEXT, q.text())))
+                        .toList());
+    }
+
+    private RoleRequirement copy(RoleRequirement r) {
+        return new RoleRequirement(
+                competency(r.competency()),
+                r.targetLevel(),
+                r.weight(),
+                r.mustHave(),
+                r.indicators().stream()
+                        .map(i -> new IndicatorRequirement(
+                                indicator(i.indicator()), i.targetLevel(), i.weight(), i.mustHave()))
                         .toList());
     }
 

@@ -21,7 +21,8 @@ import org.openkam.core.text.LocalizedText;
  *
  * <ul>
  *   <li>What was added or removed is listed once: a removed competency takes its indicators and anchors along, a removed
- *       role its requirements and qualifications. An indicator that went to another competency was moved.
+ *       role its requirements and qualifications, a removed requirement those of its indicators. An indicator that went to
+ *       another competency was moved.
  *   <li>A competency or an indicator that one version has, and of which the other says what took its place, was replaced.
  *       Its successors are listed too if they are new.
  *   <li>Of a text, all languages that differ are one change.
@@ -153,7 +154,8 @@ public final class ModelDiff implements Serializable {
     }
 
     private static ModelChange whole(ModelAddress address, ModelContent.Node node) {
-        boolean requirement = address.element() == ModelElement.REQUIREMENT;
+        boolean requirement = address.element() == ModelElement.REQUIREMENT
+                || address.element() == ModelElement.INDICATOR_REQUIREMENT;
         Map.Entry<ModelAspect, LocalizedText> first =
                 node.facts().entrySet().iterator().next();
         LocalizedText text = requirement ? LocalizedText.of(requirement(node)) : first.getValue();

@@ -20,6 +20,8 @@ public enum ModelElement {
     ROLE,
     /** A {@link RoleRequirement}; its code is the competency, its owner the role. */
     REQUIREMENT,
+    /** An {@link IndicatorRequirement}; its code is the indicator, its owner the role. */
+    INDICATOR_REQUIREMENT,
     /** A {@link QualificationRequirement}; its owner is the role. */
     QUALIFICATION,
     /** A {@link CareerPath}; its code is {@code FROM->TO}, a second one between the same roles {@code FROM->TO#2}. */
@@ -35,6 +37,9 @@ public enum ModelElement {
 
     /** Whether it disappears from sight with what it belongs to: a removed role takes its requirements along. */
     boolean isPartOfAnother() {
-        return this == LEVEL || this == INDICATOR || this == ANCHOR || this == REQUIREMENT || this == QUALIFICATION;
+        return switch (this) {
+            case LEVEL, INDICATOR, ANCHOR, REQUIREMENT, INDICATOR_REQUIREMENT, QUALIFICATION -> true;
+            default -> false;
+        };
     }
 }

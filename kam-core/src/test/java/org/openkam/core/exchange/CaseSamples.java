@@ -31,6 +31,7 @@ import org.openkam.core.model.ConstructionChain;
 import org.openkam.core.model.Delegability;
 import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.IndicatorFacet;
+import org.openkam.core.model.IndicatorRequirement;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.model.Polarity;
 import org.openkam.core.model.Provenance;
@@ -126,9 +127,15 @@ final class CaseSamples {
                 code,
                 text("Role"),
                 List.of(
-                        new RoleRequirement("c3", 2, new BigDecimal("0.000000001"), false),
+                        new RoleRequirement("c3", 2, new BigDecimal("0.000000001"), false, asked()),
                         new RoleRequirement("c1", -1, new BigDecimal("99.999999999"), true)),
                 qualifications);
+    }
+
+    private static List<IndicatorRequirement> asked() {
+        return List.of(
+                new IndicatorRequirement("c3.1", -1, new BigDecimal("33.333333333"), false),
+                new IndicatorRequirement("c3.2", 2, new BigDecimal("66.666666667"), true));
     }
 
     /** Clusters alternate, codes are shared between kinds, a component lists a competency twice. */

@@ -150,7 +150,36 @@ final class ModelDraft {
         return this;
     }
 
+    ModelDraft asked(String role, String competency, UnaryOperator<List<IndicatorRequirement>> edit) {
+        return requirement(
+                role,
+                competency,
+                q -> new RoleRequirement(
+                        q.competency(),
+                        q.targetLevel(),
+                        q.weight(),
+                        q.mustHave(),
+                        edit.apply(new ArrayList<>(q.indicators()))));
+    }
+
     ModelDraft renameIndicator(String code, String to) {
+        roles.replaceAll(r -> new RoleProfile(
+                r.code(),
+                r.name(),
+                r.requirements().stream()
+                        .map(q -> new RoleRequirement(
+                                q.competency(),
+                                q.targetLevel(),
+                                q.weight(),
+                                q.mustHave(),
+                                q.indicators().stream()
+                                        .map(i -> i.indicator().equals(code)
+                                                ? new IndicatorRequirement(
+                                                        to, i.targetLevel(), i.weight(), i.mustHave())
+                                                : i)
+                                        .toList()))
+                        .toList(),
+                r.qualifications()));
         processes.replaceAll(p -> new BusinessProcess(
                 p.code(),
                 p.function(),
@@ -172,7 +201,7 @@ final class ModelDraft {
                 r.name(),
                 r.requirements().stream()
                         .map(q -> q.competency().equals(code)
-                                ? new RoleRequirement(to, q.targetLevel(), q.weight(), q.mustHave())
+                                ? new RoleRequirement(to, q.targetLevel(), q.weight(), q.mustHave(), q.indicators())
                                 : q)
                         .toList(),
                 r.qualifications()));
