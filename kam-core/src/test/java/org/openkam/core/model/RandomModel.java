@@ -113,13 +113,14 @@ public final class RandomModel {
                 codes(upTo(3), Set.of()).stream().map(this::component).toList(),
                 roles,
                 roles.size() < 2 ? List.of() : list(upTo(5), i -> path(roleCodes)),
-                roles.isEmpty() ? ConstructionChain.none() : construction(roleCodes),
-                replacements(),
-                ForeignFields.none());
+                roles.isEmpty() ? ConstructionChain.none() : construction(roleCodes));
         var levels = list(scale.range() + 1, i -> new ProficiencyLevel(scale.lowest() + i, text(), text()));
         var version = new ModelVersion(upTo(20), upTo(20));
         return CompetencyModel.of(
-                new CompetencyModel.Identity(code(), version, text()), new ProficiencyScale(scale, levels), parts);
+                new CompetencyModel.Identity(code(), version, text()),
+                new ProficiencyScale(scale, levels),
+                parts,
+                new CompetencyModel.Continuity(replacements(), ForeignFields.none()));
     }
 
     private Competency competency(String code, String cluster) {
