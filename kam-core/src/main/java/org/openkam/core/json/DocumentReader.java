@@ -57,6 +57,7 @@ public final class DocumentReader<D extends Document> {
     private static final long MOST_TOKENS = 20_000_000;
     private static final int MOST_UNKNOWN_FIELDS = 1000;
     private static final String TOO_MANY_UNKNOWN = "Too many unknown fields";
+    private static final String SCHEMA = "/$schema";
     private static final String MUST_UNDERSTAND = "mustUnderstand";
     private static final JsonMapper MAPPER = strictMapper();
 
@@ -346,6 +347,10 @@ public final class DocumentReader<D extends Document> {
             names.put(pointer, property);
             if (pointer.equals("/" + MUST_UNDERSTAND)) {
                 mustUnderstand(pointer, context.readValue(parser, String[].class));
+                return true;
+            }
+            if (pointer.equals(SCHEMA)) {
+                parser.skipChildren();
                 return true;
             }
             if (findings.size() >= MOST_UNKNOWN_FIELDS) {
