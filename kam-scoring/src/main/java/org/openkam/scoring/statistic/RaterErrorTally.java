@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact sums from which {@link RaterError} is estimated: how ratings of one competency spread between raters of the same
@@ -27,27 +28,55 @@ public final class RaterErrorTally implements Serializable {
     /** Sums of one kind of term. */
     private static final class Terms implements Serializable {
         private static final long serialVersionUID = 1L;
+        private static final int SMALL = 64;
 
         private final ExactSum128 raw = new ExactSum128();
-        private final TreeMap<Integer, ExactSum128> corrections = new TreeMap<>();
+        private final @Nullable ExactSum128[] corrections = new ExactSum128[SMALL]; // by n
+        private final TreeMap<Integer, ExactSum128> further = new TreeMap<>(); // n from 64
         private long degrees;
 
-        void add(long product, long correction, int n) {
+        /**
+         * Adds terms with one n.
+         *
+         * @param correction sum of their products of sums
+         */
+        void add(long product, long correction, int n, long terms) {
             raw.add(product);
-            corrections.computeIfAbsent(n, key -> new ExactSum128()).add(correction);
-            degrees += n - 1L;
+            correction(n).add(correction);
+            degrees += terms * (n - 1L);
+        }
+
+        private ExactSum128 correction(int n) {
+            if (n >= SMALL) {
+                return further.computeIfAbsent(n, key -> new ExactSum128());
+            }
+            ExactSum128 sum = corrections[n];
+            if (sum == null) {
+                sum = new ExactSum128();
+                corrections[n] = sum;
+            }
+            return sum;
         }
 
         void merge(Terms other) {
             raw.add(other.raw);
-            other.corrections.forEach((n, sum) ->
-                    corrections.computeIfAbsent(n, key -> new ExactSum128()).add(sum));
+            for (int n = 0; n < SMALL; n++) {
+                ExactSum128 sum = other.corrections[n];
+                if (sum != null) {
+                    correction(n).add(sum);
+                }
+            }
+            other.further.forEach((n, sum) -> correction(n).add(sum));
             degrees += other.degrees;
         }
 
         double value() {
             double value = raw.toDouble();
-            for (Map.Entry<Integer, ExactSum128> term : corrections.entrySet()) {
+            for (int n = 0; n < SMALL; n++) {
+                ExactSum128 sum = corrections[n];
+                value -= sum == null ? 0 : sum.toDouble() / n;
+            }
+            for (Map.Entry<Integer, ExactSum128> term : further.entrySet()) {
                 value -= term.getValue().toDouble() / term.getKey();
             }
             return value;
@@ -62,57 +91,34 @@ public final class RaterErrorTally implements Serializable {
      * @param ratings one row for each rater, one column for each item; {@link RatingTally#MISSING} for no rating
      */
     public void add(int assessee, int[] raterNumbers, int[][] ratings) {
-        int active = 0;
-        int firstActive = -1;
-        for (int r = 0; r < ratings.length; r++) {
-            if (hasRating(ratings[r])) {
-                active++;
-                firstActive = firstActive < 0 ? r : firstActive;
-            }
+        if (ratings.length > 0) {
+            add(
+                    assessee,
+                    raterNumbers,
+                    RatingBlock.of(ratings, ratings[0].length).whole());
         }
-        if (active < 2) {
+    }
+
+    /**
+     * Adds a group.
+     *
+     * @param assessee number of the assessee, 0 or more
+     * @param raterNumbers number of each rater, the same for the same rater in every group
+     * @param ratings one row for each rater, one column for each item
+     */
+    public void add(int assessee, int[] raterNumbers, RatingBlock.Part ratings) {
+        RatingGroup group = RatingGroup.of(ratings);
+        if (group.active() < 2) {
             return;
         }
-        raterDegrees += active - 1L;
+        raterDegrees += group.active() - 1L;
         assessees.set(assessee);
-        for (int r = firstActive; r < ratings.length; r++) {
-            if (hasRating(ratings[r])) {
+        for (int r = 0; r < raterNumbers.length; r++) {
+            if (group.isActive(r)) {
                 raters.set(raterNumbers[r]);
             }
         }
-        for (int i = 0; i < ratings[firstActive].length; i++) {
-            addPair(squares, ratings, i, i);
-            for (int j = i + 1; j < ratings[firstActive].length; j++) {
-                addPair(products, ratings, i, j);
-            }
-        }
-    }
-
-    private static boolean hasRating(int[] row) {
-        for (int value : row) {
-            if (value != RatingTally.MISSING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void addPair(Terms terms, int[][] ratings, int i, int j) {
-        int n = 0;
-        long product = 0;
-        long sumI = 0;
-        long sumJ = 0;
-        for (int[] row : ratings) {
-            if (row[i] != RatingTally.MISSING && row[j] != RatingTally.MISSING) {
-                n++;
-                product += (long) row[i] * row[j];
-                sumI += row[i];
-                sumJ += row[j];
-            }
-        }
-        if (n > 1) {
-            terms.add(product, sumI * sumJ, n);
-        }
+        group.addTo(squares::add, products::add);
     }
 
     /** Adds all groups of another tally over other assessees, raters numbered alike. */
