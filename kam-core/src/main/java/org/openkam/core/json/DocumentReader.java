@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ import org.openkam.core.internal.Arguments;
 
 /**
  * Reads one kind of JSON document strictly: UTF-8 only, no key twice, nothing invented for a missing or mistyped value,
- * nothing behind the end, bounded depth and size. A field of a newer minor version is passed over with a warning; a newer
- * major version is refused, and so is a field named in {@code mustUnderstand} that this version doesn't know. Immutable and thread-safe.
+ * nothing behind the end, bounded depth and size. A newer minor version is read with a warning, and a field of it is passed
+ * over with another; a newer major version is refused, and so is a field of the document named in its {@code mustUnderstand}
+ * that this version doesn't know. A field of that name deeper inside is one like any other. Immutable and thread-safe.
  *
  * @param <D> type of the document
  */
@@ -61,11 +63,24 @@ public final class DocumentReader<D extends Document> {
     private final Class<D> type;
     private final String format;
     private final int major;
+    private final int minor;
 
-    private DocumentReader(Class<D> type, String format, int major) {
+    private DocumentReader(Class<D> type, String format, int major, int minor) {
         this.type = Arguments.notNull(type, "type of document");
         this.format = Arguments.code(format, "format");
         this.major = major;
+        this.minor = minor;
+    }
+
+    /**
+     * Returns a reader that takes every minor version for a known one.
+     *
+     * @param type a record whose components name the fields, annotated with their rules
+     * @param format the name of the format
+     * @param major the major version this library writes
+     */
+    public static <D extends Document> DocumentReader<D> of(Class<D> type, String format, int major) {
+        return new DocumentReader<>(type, format, major, Integer.MAX_VALUE);
     }
 
     /**
@@ -74,9 +89,10 @@ public final class DocumentReader<D extends Document> {
      * @param type a record whose components name the fields, annotated with their rules
      * @param format the name of the format
      * @param major the major version this library writes
+     * @param minor the minor version this library writes; a newer one is read with a warning
      */
-    public static <D extends Document> DocumentReader<D> of(Class<D> type, String format, int major) {
-        return new DocumentReader<>(type, format, major);
+    public static <D extends Document> DocumentReader<D> of(Class<D> type, String format, int major, int minor) {
+        return new DocumentReader<>(type, format, major, minor);
     }
 
     private static JsonMapper strictMapper() {
@@ -106,14 +122,7 @@ public final class DocumentReader<D extends Document> {
 
     /** Reads a file; a missing file is a finding. */
     public Reading<D> read(java.nio.file.Path file) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in.readNBytes(LARGEST + 1));
-        } catch (java.nio.file.NoSuchFileException e) {
-            return failed(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
-        } catch (IOException e) {
-            return failed(Finding.of(FindingCode.FILE_UNREADABLE, Place.of(name)));
-        }
+        return read(file, null);
     }
 
     /**
@@ -123,21 +132,48 @@ public final class DocumentReader<D extends Document> {
      * @param bytes UTF-8
      */
     public Reading<D> read(String name, byte[] bytes) {
+        return read(name, bytes, null);
+    }
+
+    /**
+     * Reads a file and keeps what it doesn't know.
+     *
+     * @param unknown where the values of such fields go by JSON pointer, or null if they are passed over
+     */
+    Reading<D> read(java.nio.file.Path file, @Nullable Map<String, String> unknown) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in.readNBytes(LARGEST + 1), unknown);
+        } catch (java.nio.file.NoSuchFileException e) {
+            return failed(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
+        } catch (IOException e) {
+            return failed(Finding.of(FindingCode.FILE_UNREADABLE, Place.of(name)));
+        }
+    }
+
+    /**
+     * Reads a document from memory and keeps what it doesn't know.
+     *
+     * @param unknown where the values of such fields go by JSON pointer, or null if they are passed over
+     */
+    Reading<D> read(String name, byte[] bytes, @Nullable Map<String, String> unknown) {
         if (bytes.length > LARGEST) {
             return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + LARGEST));
         }
-        List<Finding> findings = new ArrayList<>();
+        UnknownFields handler = new UnknownFields(name, this, unknown != null);
+        List<Finding> findings = handler.findings;
         try {
             Reader text = StrictUtf8.reader(name, bytes);
-            D document = MAPPER.readerFor(type)
-                    .withHandler(new UnknownFields(name, findings, this))
-                    .readValue(text);
+            D document = MAPPER.readerFor(type).withHandler(handler).readValue(text);
             if (document == null) {
                 return failed(Finding.of(FindingCode.JSON_SYNTAX, Place.of(name)));
             }
             findings.addAll(versionFaults(name, document));
             if (findings.stream().noneMatch(f -> f.code() == FindingCode.FORMAT_UNSUPPORTED)) {
                 findings.addAll(DocumentRules.violations(name, document));
+            }
+            if (unknown != null && !handler.names.isEmpty()) {
+                unknown.putAll(collect(StrictUtf8.reader(name, bytes), handler.names));
             }
             Findings all = Findings.of(findings);
             return all.has(Severity.ERROR) ? Reading.failed(all) : Reading.of(document, all);
@@ -151,6 +187,17 @@ public final class DocumentReader<D extends Document> {
         }
     }
 
+    /** The values are read a second time, from the text itself: what was put by meanwhile has lost digits. */
+    private static Map<String, String> collect(Reader text, Map<String, String> names) throws JsonProcessingException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            return ForeignJson.collect(parser, names);
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static <T> Reading<T> failed(Finding finding) {
         return Reading.failed(Findings.of(List.of(finding)));
     }
@@ -159,10 +206,24 @@ public final class DocumentReader<D extends Document> {
         String version = document.schemaVersion();
         boolean ours = format.equals(document.format());
         if (ours && version != null && version.matches(major + "\\.[0-9]{1,4}")) {
-            return List.of();
+            return newer(name, version);
         }
         String found = (ours ? format : shown(document.format())) + " " + shown(version);
         return List.of(unsupported(Place.at(name, ours ? "/schemaVersion" : "/format"), found));
+    }
+
+    private List<Finding> newer(String name, String version) {
+        if (Integer.parseInt(version.substring(version.indexOf('.') + 1)) <= minor) {
+            return List.of();
+        }
+        String supported = format + " " + major + "." + minor;
+        return List.of(Finding.of(
+                FindingCode.FORMAT_NEWER,
+                Place.at(name, "/schemaVersion"),
+                "found",
+                format + " " + version,
+                "supported",
+                supported));
     }
 
     private static String shown(@Nullable String text) {
@@ -257,18 +318,20 @@ public final class DocumentReader<D extends Document> {
     }
 
     /**
-     * Passes over fields that this version doesn't know, and says so. {@code mustUnderstand} at the top names the fields
-     * that may not be passed over.
+     * Notes fields that this version doesn't know, and says so. {@code mustUnderstand} at the top names the fields that it
+     * must know; it is kept as well, for the next reader.
      */
     private static final class UnknownFields extends DeserializationProblemHandler {
         private final String name;
-        private final List<Finding> findings;
         private final DocumentReader<?> reader;
+        private final FindingCode code;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, String> names = new HashMap<>();
 
-        UnknownFields(String name, List<Finding> findings, DocumentReader<?> reader) {
+        UnknownFields(String name, DocumentReader<?> reader, boolean keeps) {
             this.name = name;
-            this.findings = findings;
             this.reader = reader;
+            this.code = keeps ? FindingCode.JSON_UNKNOWN_FIELD : FindingCode.JSON_FIELD_PASSED_OVER;
         }
 
         @Override
@@ -280,6 +343,7 @@ public final class DocumentReader<D extends Document> {
                 String property)
                 throws IOException {
             String pointer = pointer(context, parser, property);
+            names.put(pointer, property);
             if (pointer.equals("/" + MUST_UNDERSTAND)) {
                 mustUnderstand(pointer, context.readValue(parser, String[].class));
                 return true;
@@ -287,8 +351,7 @@ public final class DocumentReader<D extends Document> {
             if (findings.size() >= MOST_UNKNOWN_FIELDS) {
                 throw new StreamConstraintsException(TOO_MANY_UNKNOWN);
             }
-            findings.add(Finding.of(
-                    FindingCode.JSON_UNKNOWN_FIELD, Place.at(name, pointer), "field", Finding.shown(property)));
+            findings.add(Finding.of(code, Place.at(name, pointer), "field", Finding.shown(property)));
             parser.skipChildren();
             return true;
         }

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.ProficiencyScale;
 import org.openkam.core.scale.RatingScale;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -55,6 +57,9 @@ public final class CompetencyModel implements Serializable {
      * @param roles may be empty
      * @param careerPaths steps between the roles; may be empty
      * @param construction how the model was built
+     * @param replacements what became of codes of earlier versions; may be empty
+     * @param foreign fields of its document that this version doesn't know; what stood in an element that isn't there is
+     *     dropped by the model
      */
     public record Parts(
             List<Cluster> clusters,
@@ -62,9 +67,30 @@ public final class CompetencyModel implements Serializable {
             List<RoleComponent> roleComponents,
             List<RoleProfile> roles,
             List<CareerPath> careerPaths,
-            ConstructionChain construction)
+            ConstructionChain construction,
+            List<Replacement> replacements,
+            ForeignFields foreign)
             implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        /** Creates the parts of a model that replaces nothing. */
+        public Parts(
+                List<Cluster> clusters,
+                List<Competency> competencies,
+                List<RoleComponent> roleComponents,
+                List<RoleProfile> roles,
+                List<CareerPath> careerPaths,
+                ConstructionChain construction) {
+            this(
+                    clusters,
+                    competencies,
+                    roleComponents,
+                    roles,
+                    careerPaths,
+                    construction,
+                    List.of(),
+                    ForeignFields.none());
+        }
 
         /** Creates the parts of a model without career paths, that doesn't tell how it was built. */
         public Parts(
@@ -82,26 +108,38 @@ public final class CompetencyModel implements Serializable {
             competencies = Arguments.notEmpty(competencies, "competencies");
             roleComponents = List.copyOf(roleComponents);
             roles = List.copyOf(roles);
+            replacements = List.copyOf(replacements);
+            Arguments.notNull(foreign, "foreign fields");
+        }
+
+        /** Returns the same parts with other foreign fields. */
+        public Parts withForeign(ForeignFields others) {
+            return new Parts(
+                    clusters, competencies, roleComponents, roles, careerPaths, construction, replacements, others);
         }
     }
 
     private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts) {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
-        this.parts = Arguments.notNull(parts, "parts of model");
-        clusters = byCode(parts.clusters, Cluster::code, "cluster");
-        competencies = byCode(parts.competencies, Competency::code, "competency");
-        roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
-        roles = byCode(parts.roles, RoleProfile::code, "role");
+        Arguments.notNull(parts, "parts of model");
+        Faults faults = new Faults();
+        ModelRules.check(scale, parts, faults);
+        faults.throwFirst();
+        this.parts = parts.foreign().isEmpty()
+                ? parts
+                : parts.withForeign(parts.foreign().only(ForeignPlaces.of(parts, scale)::has));
+        clusters = byCode(parts.clusters, Cluster::code);
+        competencies = byCode(parts.competencies, Competency::code);
+        roleComponents = byCode(parts.roleComponents, RoleComponent::code);
+        roles = byCode(parts.roles, RoleProfile::code);
         indicators = byCode(
                 parts.competencies.stream()
                         .flatMap(c -> c.indicators().stream())
                         .toList(),
-                BehavioralIndicator::code,
-                "indicator");
+                BehavioralIndicator::code);
         competencyOfIndicator = new LinkedHashMap<>();
         parts.competencies.forEach(c -> c.indicators().forEach(i -> competencyOfIndicator.put(i.code(), c)));
-        checkReferences();
     }
 
     /**
@@ -114,46 +152,20 @@ public final class CompetencyModel implements Serializable {
         return new CompetencyModel(identity, scale, parts);
     }
 
-    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
+    /**
+     * Starts a model that is written in Java, part by part.
+     *
+     * @param code names the model for ever
+     * @param version of its content, such as {@code 1.0}
+     */
+    public static ModelBuilder builder(String code, String version) {
+        return new ModelBuilder(code, version);
+    }
+
+    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code) {
         LinkedHashMap<String, T> map = new LinkedHashMap<>();
-        for (T part : parts) {
-            Arguments.that(
-                    map.put(code.apply(part), part) == null, "code of " + subject, code.apply(part), "must be unique");
-        }
+        parts.forEach(part -> map.put(code.apply(part), part));
         return map;
-    }
-
-    private void checkReferences() {
-        competencies.values().forEach(c -> get(clusters, c.cluster(), "Cluster"));
-        roleComponents.values().forEach(r -> r.competencies().forEach(this::competency));
-        for (RoleProfile role : roles.values()) {
-            for (RoleRequirement requirement : role.requirements()) {
-                competency(requirement.competency());
-                Arguments.inRange(
-                        requirement.targetLevel(),
-                        ratingScale().lowest(),
-                        ratingScale().highest(),
-                        "target of competency " + requirement.competency() + " in role " + role.code());
-            }
-        }
-        parts.competencies.forEach(c -> c.anchors()
-                .forEach(a -> Arguments.inRange(
-                        a.level(), ratingScale().lowest(), ratingScale().highest(), "level of anchor of " + c.code())));
-        for (CareerPath path : parts.careerPaths) {
-            role(path.from());
-            role(path.to());
-        }
-        checkConstruction();
-    }
-
-    private void checkConstruction() {
-        var functions = byCode(parts.construction.functions(), BusinessFunction::code, "function");
-        byCode(parts.construction.processes(), BusinessProcess::code, "process");
-        for (BusinessProcess process : parts.construction.processes()) {
-            get(functions, process.function(), "Function");
-            process.roles().forEach(this::role);
-            process.indicators().forEach(i -> get(indicators, i, "Indicator"));
-        }
     }
 
     private static <T> T get(Map<String, T> map, String code, String subject) {
@@ -219,6 +231,31 @@ public final class CompetencyModel implements Serializable {
         return parts.construction;
     }
 
+    /** Returns what became of codes of earlier versions. */
+    public List<Replacement> replacements() {
+        return parts.replacements;
+    }
+
+    /** Returns what became of a code of an earlier version, if the model says so. */
+    public Optional<Replacement> replacement(String code) {
+        return parts.replacements.stream().filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    /** Returns the fields of its document that this version doesn't know. */
+    public ForeignFields foreignFields() {
+        return parts.foreign;
+    }
+
+    /** Returns where in its document its elements stand. */
+    ForeignPlaces places() {
+        return ForeignPlaces.of(parts, scale);
+    }
+
+    /** Returns the same model with other foreign fields; those of an element that it hasn't got are dropped. */
+    public CompetencyModel withForeignFields(ForeignFields others) {
+        return new CompetencyModel(identity, scale, parts.withForeign(others));
+    }
+
     /** Returns all indicators by code, in the model's order. */
     public Map<String, BehavioralIndicator> indicators() {
         return Collections.unmodifiableMap(indicators);
@@ -259,6 +296,20 @@ public final class CompetencyModel implements Serializable {
     /** Returns whether the model has a role with this code. */
     public boolean hasRole(String code) {
         return roles.containsKey(code);
+    }
+
+    /** Returns the whole model in English, line by line. */
+    public String render() {
+        return render(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the whole model in a language, line by line: scale, competencies with indicators and anchors, roles, career
+     * paths, parts of the work and processes. The library's own words are English, Russian or Polish; each text of the model
+     * is in that language, else in English, else in the first it has.
+     */
+    public String render(Locale locale) {
+        return new ModelText(this, Language.of(locale)).render();
     }
 
     @Override
