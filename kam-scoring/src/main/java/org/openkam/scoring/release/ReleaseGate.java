@@ -2,8 +2,6 @@ package org.openkam.scoring.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +135,12 @@ public final class ReleaseGate {
         if (!keepsPromise(partition, raters)) {
             return Outcome.WITHHELD;
         }
-        partition.stream()
-                .map(sources -> new Cell(sources, true))
-                .sorted(Comparator.comparing(Cell::code))
-                .forEach(cells::add);
+        Map<String, Cell> byCode = new TreeMap<>();
+        for (Set<RaterSource> sources : partition) {
+            Cell cell = new Cell(sources, true);
+            byCode.put(cell.code(), cell);
+        }
+        cells.addAll(byCode.values());
         return Outcome.RELEASED;
     }
 
@@ -149,7 +149,7 @@ public final class ReleaseGate {
      * before it is looked at, so that it can't change afterwards. Something missing in it is no partition.
      */
     private List<Set<RaterSource>> partition(Map<RaterSource, Integer> raters) {
-        List<Set<RaterSource>> groups = rule.partition(Collections.unmodifiableMap(raters), promise.k());
+        List<Set<RaterSource>> groups = rule.partition(new TreeMap<>(raters), promise.k());
         List<Set<RaterSource>> copy = new ArrayList<>();
         for (Set<RaterSource> group : groups == null ? List.<Set<RaterSource>>of() : groups) {
             copy.add(group == null ? Set.of() : new HashSet<>(group));

@@ -2,10 +2,7 @@ package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exact sums from which {@link RaterError} is estimated: how ratings of one competency spread between raters of the same
@@ -19,69 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class RaterErrorTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Terms squares = new Terms();
-    private final Terms products = new Terms();
+    private final ErrorTerms squares = new ErrorTerms();
+    private final ErrorTerms products = new ErrorTerms();
     private final BitSet raters = new BitSet();
     private final BitSet assessees = new BitSet();
     private long raterDegrees;
-
-    /** Sums of one kind of term. */
-    private static final class Terms implements Serializable {
-        private static final long serialVersionUID = 1L;
-        private static final int SMALL = 64;
-
-        private final ExactSum128 raw = new ExactSum128();
-        private final @Nullable ExactSum128[] corrections = new ExactSum128[SMALL]; // by n
-        private final TreeMap<Integer, ExactSum128> further = new TreeMap<>(); // n from 64
-        private long degrees;
-
-        /**
-         * Adds terms with one n.
-         *
-         * @param correction sum of their products of sums
-         */
-        void add(long product, long correction, int n, long terms) {
-            raw.add(product);
-            correction(n).add(correction);
-            degrees += terms * (n - 1L);
-        }
-
-        private ExactSum128 correction(int n) {
-            if (n >= SMALL) {
-                return further.computeIfAbsent(n, key -> new ExactSum128());
-            }
-            ExactSum128 sum = corrections[n];
-            if (sum == null) {
-                sum = new ExactSum128();
-                corrections[n] = sum;
-            }
-            return sum;
-        }
-
-        void merge(Terms other) {
-            raw.add(other.raw);
-            for (int n = 0; n < SMALL; n++) {
-                ExactSum128 sum = other.corrections[n];
-                if (sum != null) {
-                    correction(n).add(sum);
-                }
-            }
-            other.further.forEach((n, sum) -> correction(n).add(sum));
-            degrees += other.degrees;
-        }
-
-        double value() {
-            double value = raw.toDouble();
-            for (int n = 0; n < SMALL; n++) {
-                ExactSum128 sum = corrections[n];
-                value -= sum == null ? 0 : sum.toDouble() / n;
-            }
-            for (Map.Entry<Integer, ExactSum128> term : further.entrySet()) {
-                value -= term.getValue().toDouble() / term.getKey();
-            }
-            return value;
-        }
-    }
 
     /**
      * Adds a group.
@@ -118,7 +57,7 @@ public final class RaterErrorTally implements Serializable {
                 raters.set(raterNumbers[r]);
             }
         }
-        group.addTo(squares::add, products::add);
+        group.addTo(squares, products);
     }
 
     /** Adds all groups of another tally over other assessees, raters numbered alike. */
@@ -142,12 +81,12 @@ public final class RaterErrorTally implements Serializable {
 
     /** Returns the components; empty if no item was rated by two raters of one group. */
     public Optional<RaterError> finish() {
-        if (squares.degrees == 0 || raterDegrees == 0) {
+        if (squares.degrees() == 0 || raterDegrees == 0) {
             return Optional.empty();
         }
-        double total = Math.max(0, squares.value()) / squares.degrees;
-        double between = products.degrees == 0 ? total : Math.max(0, products.value()) / products.degrees;
+        double total = Math.max(0, squares.value()) / squares.degrees();
+        double between = products.degrees() == 0 ? total : Math.max(0, products.value()) / products.degrees();
         double rater = Math.min(between, total);
-        return Optional.of(new RaterError(rater, total - rater, raterDegrees, squares.degrees));
+        return Optional.of(new RaterError(rater, total - rater, raterDegrees, squares.degrees()));
     }
 }

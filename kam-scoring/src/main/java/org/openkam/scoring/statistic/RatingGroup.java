@@ -15,11 +15,6 @@ final class RatingGroup {
     private long wholeSquares;
     private long wholeRows;
 
-    /** Takes terms of one n: the sum of their products, the sum of their products of sums, n, and how many there are. */
-    interface Terms {
-        void add(long product, long correction, int n, long terms);
-    }
-
     private RatingGroup(RatingBlock.Part part) {
         this.part = part;
         this.width = part.width();
@@ -68,7 +63,7 @@ final class RatingGroup {
     }
 
     /** Hands over the terms of each item with itself, and of each two items. */
-    void addTo(Terms squares, Terms products) {
+    void addTo(ErrorTerms squares, ErrorTerms products) {
         if (whole == active && part.isSmall()) {
             addWhole(squares, products);
         } else if (whole > 1 && part.isSmall()) {
@@ -78,7 +73,7 @@ final class RatingGroup {
         }
     }
 
-    private void addPairs(Terms squares, Terms products) {
+    private void addPairs(ErrorTerms squares, ErrorTerms products) {
         for (int i = 0; i < width; i++) {
             addPair(squares, i, i);
             for (int j = i + 1; j < width; j++) {
@@ -88,7 +83,7 @@ final class RatingGroup {
     }
 
     /** Two raters or more rated everything, so each pair has an n of two at least and counts; the others add to it. */
-    private void addMixed(Terms squares, Terms products) {
+    private void addMixed(ErrorTerms squares, ErrorTerms products) {
         int[] more = new int[width * width]; // by pair, how many of the others rated both
         long[] sum = new long[width * width]; // of the ratings of i by those who rated j too
         long productsOfOthers = 0;
@@ -121,7 +116,7 @@ final class RatingGroup {
     }
 
     /** Sums over all pairs of different items are half of what the square of a sum holds beside the squares. */
-    private void addWhole(Terms squares, Terms products) {
+    private void addWhole(ErrorTerms squares, ErrorTerms products) {
         long sum = 0;
         long ofSquares = 0;
         for (long itemSum : sums) {
@@ -135,7 +130,7 @@ final class RatingGroup {
         }
     }
 
-    private void addPair(Terms terms, int i, int j) {
+    private void addPair(ErrorTerms terms, int i, int j) {
         int[] cells = part.cells();
         int n = 0;
         long product = 0;

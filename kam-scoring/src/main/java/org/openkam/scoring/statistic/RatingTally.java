@@ -62,38 +62,56 @@ public final class RatingTally implements Serializable {
                 }
             }
         }
+        if (missing > 0 && ratings.rows().length == 1) {
+            return ofOne(items, ratings, sums, items.length - missing);
+        }
         return missing == 0 && ratings.rows().length > 0
                 ? new RatingTally(items, null, sums, items.length == 0 ? 0 : ratings.rows().length)
                 : incomplete(items, ratings, sums);
     }
 
+    /** One rater rated every item that is left. */
+    private static RatingTally ofOne(int[] items, RatingBlock.Part ratings, long[] sums, int kept) {
+        int[] numbers = new int[kept];
+        long[] keptSums = new long[kept];
+        int to = 0;
+        for (int i = 0; i < items.length; i++) {
+            if (ratings.cells()[ratings.start(0) + i] != MISSING) {
+                numbers[to] = items[i];
+                keptSums[to++] = sums[i];
+            }
+        }
+        return new RatingTally(numbers, null, keptSums, kept == 0 ? 0 : 1);
+    }
+
     /** Counts all raters for each two items, and takes off those who left one of the two out. */
     private static RatingTally incomplete(int[] items, RatingBlock.Part ratings, long[] sums) {
         int width = items.length;
-        int[] cells = ratings.cells();
         int[] together = new int[width * width];
         int raters = ratings.rows().length;
+        boolean[] missing = new boolean[width];
         Arrays.fill(together, raters);
         for (int r = 0; r < ratings.rows().length; r++) {
-            int start = ratings.start(r);
-            boolean rated = false;
-            for (int i = 0; i < width; i++) {
-                if (cells[start + i] != MISSING) {
-                    rated = true;
-                    continue;
-                }
-                together[i * width + i]--;
+            int count = markMissing(ratings, r, missing);
+            for (int i = 0; i < width && count > 0; i++) {
                 for (int j = 0; j < width; j++) {
-                    // A pair that both are missing from is met twice, and taken off once.
-                    if (j > i || cells[start + j] != MISSING) {
-                        together[i * width + j]--;
-                        together[j * width + i] = together[i * width + j];
-                    }
+                    together[i * width + j] -= missing[i] || missing[j] ? 1 : 0;
                 }
             }
-            raters -= rated ? 0 : 1;
+            raters -= count == width ? 1 : 0;
         }
         return new RatingTally(items, together, sums, raters).withoutEmptyItems();
+    }
+
+    private static int markMissing(RatingBlock.Part ratings, int row, boolean[] missing) {
+        int[] cells = ratings.cells();
+        int start = ratings.start(row);
+        int count = 0;
+        for (int i = 0; i < missing.length; i++) {
+            missing[i] = cells[start + i] == MISSING;
+            count += missing[i] ? 1 : 0;
+        }
+        return count;
     }
 
     private RatingTally withoutEmptyItems() {
