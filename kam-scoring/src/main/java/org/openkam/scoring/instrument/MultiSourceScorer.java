@@ -87,7 +87,8 @@ public final class MultiSourceScorer {
         Optional<NotScoredReason> reason = reasonForNone(ratings, competency, present);
         if (reason.isPresent()) {
             SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
-            ScoreTrace trace = trace(competency).notScored(code, reason.get(), view);
+            TraceWriter writer = trace(competency);
+            ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason.get(), view));
             return new CompetencyScore.NotScored(code, reason.get(), view, trace);
         }
         return scored(ratings, competency, cells(ratings, competency, present), self);
@@ -118,7 +119,7 @@ public final class MultiSourceScorer {
             Cell cell = ratings.cells().get(index);
             RatingTally tally = ratings.tally(index, competency);
             Fraction[] itemWeights = policy.aggregation().itemWeights(tally);
-            Fraction exact = mean(tally, itemWeights);
+            Fraction exact = tally.mean(itemWeights);
             Load load = Load.of(tally, itemWeights);
             Fraction weight = policy.combination().weight(cell.sources()).dividedBy(total);
             Estimate estimate = estimate(exact, competency, load);
@@ -149,12 +150,17 @@ public final class MultiSourceScorer {
         Estimate estimate = estimate(exact, competency, load);
         SelfView view = selfView(self, estimate, exact);
         List<CellScore> cells = loaded.stream().map(LoadedCell::score).toList();
-        List<Cell> leftOut = ratings.cells().stream()
-                .filter(c -> cells.stream().noneMatch(s -> s.cell().equals(c)))
-                .toList();
         TraceWriter trace = trace(competency);
-        ScoreTrace way = trace.self(trace.scored(code, estimate, cells, leftOut), view);
+        List<Cell> all = ratings.cells();
+        ScoreTrace way =
+                ScoreTrace.later(() -> trace.self(trace.scored(code, estimate, cells, leftOut(all, cells)), view));
         return new CompetencyScore.Scored(code, exact, estimate, cells, view, way);
+    }
+
+    private static List<Cell> leftOut(List<Cell> all, List<CellScore> scored) {
+        return all.stream()
+                .filter(c -> scored.stream().noneMatch(s -> s.cell().equals(c)))
+                .toList();
     }
 
     private TraceWriter trace(int competency) {
@@ -162,15 +168,7 @@ public final class MultiSourceScorer {
     }
 
     private Fraction mean(RatingTally tally) {
-        return mean(tally, policy.aggregation().itemWeights(tally));
-    }
-
-    private static Fraction mean(RatingTally tally, Fraction[] weights) {
-        Fraction mean = Fraction.ZERO;
-        for (int i = 0; i < tally.items(); i++) {
-            mean = mean.plus(weights[i].times(tally.mean(i)));
-        }
-        return mean;
+        return tally.mean(policy.aggregation().itemWeights(tally));
     }
 
     /** What multiplies the two components of error, and whether a single rater borrows them. */

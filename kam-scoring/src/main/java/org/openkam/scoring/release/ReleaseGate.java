@@ -2,8 +2,6 @@ package org.openkam.scoring.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,6 @@ import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
-import org.openkam.core.scale.Answer.Unrated;
-import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.SmallGroupRule;
 import org.openkam.scoring.release.ReleasedRatings.CellTallies;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
@@ -31,7 +27,6 @@ public final class ReleaseGate {
     private final AnswerTable table;
     private final AnonymityPromise promise;
     private final SmallGroupRule rule;
-    private final RatingScale scale;
     private final CompetencyItems items;
 
     private ReleaseGate(Programme programme, SmallGroupRule rule) {
@@ -40,7 +35,6 @@ public final class ReleaseGate {
         this.table = programme.answers();
         this.promise = programme.terms().promise();
         this.rule = rule;
-        this.scale = feedback.scale();
         this.items = new CompetencyItems(feedback, table.items());
     }
 
@@ -76,22 +70,21 @@ public final class ReleaseGate {
      */
     public Released<ReleasedRatings> release(String assessee, RaterErrorTally[] errors) {
         int index = table.indexOf(assessee);
-        boolean[] asked = new boolean[items.size()];
-        List<Integer> self = new ArrayList<>();
-        Map<RaterSource, List<Integer>> known = new TreeMap<>();
-        Map<RaterSource, List<Integer>> anonymous = new TreeMap<>();
-        for (int sheet = index < 0 ? 0 : table.sheetsFrom(index);
-                index >= 0 && sheet < table.sheetsTo(index);
-                sheet++) {
-            RaterSource source = table.source(sheet);
+        AssesseeRatings ratings = new AssesseeRatings(table, items, index);
+        Sheets self = new Sheets();
+        Map<RaterSource, Sheets> known = new TreeMap<>();
+        Map<RaterSource, Sheets> anonymous = new TreeMap<>();
+        int from = index < 0 ? 0 : table.sheetsFrom(index);
+        int to = index < 0 ? 0 : table.sheetsTo(index);
+        for (int row = 0; row < to - from; row++) {
+            RaterSource source = table.source(from + row);
             if (source.isSelf()) {
-                self.add(sheet);
-                continue;
-            }
-            if (markAsked(sheet, asked)) {
+                ratings.readSelf(row);
+                self.add(row);
+            } else if (ratings.read(row)) {
                 (source.anonymous() ? anonymous : known)
-                        .computeIfAbsent(source, s -> new ArrayList<>())
-                        .add(sheet);
+                        .computeIfAbsent(source, s -> new Sheets())
+                        .add(row);
             }
         }
         List<Cell> cells = new ArrayList<>();
@@ -99,40 +92,55 @@ public final class ReleaseGate {
         Outcome outcome = addAnonymousCells(anonymous, cells);
         RatingTally[][] tallies = new RatingTally[cells.size()][];
         for (int c = 0; c < tallies.length; c++) {
-            tallies[c] = cellTallies(index, cells.get(c), cells.get(c).anonymous() ? anonymous : known, errors);
+            Map<RaterSource, Sheets> sheets = cells.get(c).anonymous() ? anonymous : known;
+            tallies[c] = cellTallies(ratings, cells.get(c), sheets);
+            addErrors(
+                    index,
+                    ratings,
+                    cells.get(c).sources().stream().map(sheets::get).toList(),
+                    errors);
         }
-        CellTallies others = new CellTallies(cells, tallies, asked);
-        RatingTally[] ofSelf = tallies(matrices(self));
-        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
+        CellTallies others = new CellTallies(cells, tallies, ratings.asked());
+        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ratings.tallies(self.rows())));
     }
 
-    /** Marks the competencies a sheet is asked about, and returns whether it holds a rating. */
-    private boolean markAsked(int sheet, boolean[] asked) {
-        boolean rated = false;
-        for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
-            int competency = items.competencyOf(table.item(a));
-            if (competency >= 0 && (table.isRated(a) || table.answer(a) != Unrated.NOT_ASKED)) {
-                asked[competency] = true;
-                rated |= table.isRated(a);
+    /** Rows of the sheets of one source. */
+    private static final class Sheets {
+        private int[] rows = new int[4];
+        private int size;
+
+        void add(int row) {
+            rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
+            rows[size++] = row;
+        }
+
+        void addAll(Sheets other) {
+            for (int i = 0; i < other.size; i++) {
+                add(other.rows[i]);
             }
         }
-        return rated;
+
+        int[] rows() {
+            return Arrays.copyOf(rows, size);
+        }
     }
 
-    private Outcome addAnonymousCells(Map<RaterSource, List<Integer>> sheets, List<Cell> cells) {
+    private Outcome addAnonymousCells(Map<RaterSource, Sheets> sheets, List<Cell> cells) {
         if (sheets.isEmpty()) {
             return Outcome.NO_ANONYMOUS_RATERS;
         }
         Map<RaterSource, Integer> raters = new TreeMap<>();
-        sheets.forEach((source, list) -> raters.put(source, list.size()));
+        sheets.forEach((source, list) -> raters.put(source, list.size));
         List<Set<RaterSource>> partition = partition(raters);
         if (!keepsPromise(partition, raters)) {
             return Outcome.WITHHELD;
         }
-        partition.stream()
-                .map(sources -> new Cell(sources, true))
-                .sorted(Comparator.comparing(Cell::code))
-                .forEach(cells::add);
+        Map<String, Cell> byCode = new TreeMap<>();
+        for (Set<RaterSource> sources : partition) {
+            Cell cell = new Cell(sources, true);
+            byCode.put(cell.code(), cell);
+        }
+        cells.addAll(byCode.values());
         return Outcome.RELEASED;
     }
 
@@ -141,7 +149,7 @@ public final class ReleaseGate {
      * before it is looked at, so that it can't change afterwards. Something missing in it is no partition.
      */
     private List<Set<RaterSource>> partition(Map<RaterSource, Integer> raters) {
-        List<Set<RaterSource>> groups = rule.partition(Collections.unmodifiableMap(raters), promise.k());
+        List<Set<RaterSource>> groups = rule.partition(new TreeMap<>(raters), promise.k());
         List<Set<RaterSource>> copy = new ArrayList<>();
         for (Set<RaterSource> group : groups == null ? List.<Set<RaterSource>>of() : groups) {
             copy.add(group == null ? Set.of() : new HashSet<>(group));
@@ -168,73 +176,25 @@ public final class ReleaseGate {
         return seen.equals(sources);
     }
 
-    private RatingTally[] cellTallies(
-            int assessee, Cell cell, Map<RaterSource, List<Integer>> sheets, RaterErrorTally[] errors) {
-        List<Integer> ofCell = new ArrayList<>();
+    private RatingTally[] cellTallies(AssesseeRatings ratings, Cell cell, Map<RaterSource, Sheets> sheets) {
+        Sheets ofCell = new Sheets();
         cell.sources().forEach(source -> ofCell.addAll(sheets.get(source)));
-        int[][][] matrices = matrices(ofCell);
+        int[] rows = ofCell.rows();
+        RatingTally[] tallies = ratings.tallies(rows);
         if (cell.anonymous()) {
-            for (int[][] matrix : matrices) {
-                withholdThinItems(matrix);
-            }
-        }
-        int from = 0;
-        for (RaterSource source : cell.sources()) {
-            int to = from + sheets.get(source).size();
-            addErrors(assessee, ofCell.subList(from, to), from, matrices, errors);
-            from = to;
-        }
-        return tallies(matrices);
-    }
-
-    /** Returns for each competency one row a sheet and one column an item, counter-indicators turned. */
-    private int[][][] matrices(List<Integer> sheets) {
-        int[][][] matrices = new int[items.size()][sheets.size()][];
-        for (int c = 0; c < matrices.length; c++) {
-            for (int r = 0; r < sheets.size(); r++) {
-                matrices[c][r] = new int[items.itemsOf(c).length];
-                Arrays.fill(matrices[c][r], RatingTally.MISSING);
-            }
-        }
-        for (int r = 0; r < sheets.size(); r++) {
-            int sheet = sheets.get(r);
-            for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
-                int item = table.item(a);
-                int competency = items.competencyOf(item);
-                if (competency >= 0 && table.isRated(a)) {
-                    int rating = table.rating(a);
-                    matrices[competency][r][items.columnOf(item)] =
-                            items.isReversed(item) ? scale.reverse(rating) : rating;
-                }
-            }
-        }
-        return matrices;
-    }
-
-    private void withholdThinItems(int[][] matrix) {
-        for (int i = 0; matrix.length > 0 && i < matrix[0].length; i++) {
-            int count = 0;
-            for (int[] row : matrix) {
-                count += row[i] == RatingTally.MISSING ? 0 : 1;
-            }
-            for (int r = 0; r < matrix.length && count < promise.k(); r++) {
-                matrix[r][i] = RatingTally.MISSING;
-            }
-        }
-    }
-
-    private void addErrors(int assessee, List<Integer> sheets, int from, int[][][] matrices, RaterErrorTally[] errors) {
-        int[] raters = sheets.stream().mapToInt(table::rater).toArray();
-        for (int c = 0; c < matrices.length; c++) {
-            errors[c].add(assessee, raters, Arrays.copyOfRange(matrices[c], from, from + sheets.size()));
-        }
-    }
-
-    private RatingTally[] tallies(int[][][] matrices) {
-        RatingTally[] tallies = new RatingTally[matrices.length];
-        for (int c = 0; c < tallies.length; c++) {
-            tallies[c] = RatingTally.of(items.itemsOf(c), matrices[c]);
+            ratings.withholdThin(rows, promise.k(), tallies);
         }
         return tallies;
+    }
+
+    private static void addErrors(
+            int assessee, AssesseeRatings ratings, List<Sheets> sources, RaterErrorTally[] errors) {
+        for (Sheets source : sources) {
+            int[] rows = source.rows();
+            int[] raters = ratings.raters(rows);
+            for (int c = 0; c < errors.length && rows.length > 1; c++) {
+                errors[c].add(assessee, raters, ratings.part(rows, c));
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.openkam.core.internal.Arguments;
  */
 public final class Distributions {
     /** From here on the expansion in 1/df is more exact than the beta function. */
-    private static final double LARGE_DEGREES_OF_FREEDOM = 1e4;
+    static final double LARGE_DEGREES_OF_FREEDOM = 1e4;
 
     private static final double RELATIVE_ACCURACY = 1e-15;
     private static final int MAXIMUM_STEPS = 10_000;
@@ -114,7 +114,7 @@ public final class Distributions {
     }
 
     /** Expansion in 1/df of Abramowitz and Stegun (1964), 26.7.5. */
-    private static double expandedT(double z, double df) {
+    static double expandedT(double z, double df) {
         double s = z * z;
         double g1 = (s + 1) / 4;
         double g2 = ((5 * s + 16) * s + 3) / 96;
