@@ -66,6 +66,27 @@ final class AnalystAnswers {
         return rows.build();
     }
 
+    /** Mean of each other rater on a competency, sheet by sheet; raters without a rating are left out. */
+    double[] raterMeans(String assessee, String competency) {
+        int unit = table.indexOf(assessee);
+        RatingColumns all = ratings(competency);
+        List<Double> means = new ArrayList<>();
+        double sum = 0;
+        int count = 0;
+        for (int row = 0; row < all.size(); row++) {
+            if (all.unit(row) == unit) {
+                sum += all.value(row);
+                count++;
+                if (row + 1 == all.size() || all.beginsSheet(row + 1)) {
+                    means.add(sum / count);
+                    sum = 0;
+                    count = 0;
+                }
+            }
+        }
+        return means.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     ResponseForm form() {
         int[] competency = Arrays.stream(items)
                 .mapToInt(item -> item == null ? -1 : competencies.indexOf(item.competency()))

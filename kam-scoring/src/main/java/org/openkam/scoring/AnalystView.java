@@ -14,8 +14,10 @@ import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.scoring.facets.SeverityAdjustment;
+import org.openkam.scoring.policy.PicturePolicy;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
+import org.openkam.scoring.profile.SharedWeakness;
 import org.openkam.scoring.reliability.ShrunkenScores;
 import org.openkam.scoring.response.FlagPolicy;
 import org.openkam.scoring.response.RaterChecks;
@@ -138,6 +140,18 @@ public final class AnalystView {
             throw new UnknownCodeException("Competency", competency, known);
         }
         return severities.computeIfAbsent(competency, c -> SeverityAdjustment.withinGroups(answers.ratings(c)));
+    }
+
+    /**
+     * Returns whether practically all colleagues see a weakness, with the share of them, from all ratings of others, withheld ones
+     * included. A rater's mean is over the items he rated.
+     *
+     * @throws UnknownCodeException if there is no such participant or competency
+     */
+    public SharedWeakness weakness(String assessee, String competency, PicturePolicy policy) {
+        scored.profile(assessee).score(competency);
+        double[] means = answers.raterMeans(assessee, competency);
+        return SharedWeakness.of(means, programme.model().ratingScale(), policy);
     }
 
     /**

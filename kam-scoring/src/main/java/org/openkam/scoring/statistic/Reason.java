@@ -23,5 +23,7 @@ public enum Reason {
     /** There are as many effects as sheets, so nothing is left to tell their error by. */
     SATURATED,
     /** There are more units than the method can solve for at once. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** The figure would show how single raters of a small group answered. */
+    WITHHELD
 }
