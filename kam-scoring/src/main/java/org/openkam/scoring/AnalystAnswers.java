@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.openkam.core.instrument.Item;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.model.Polarity;
@@ -40,10 +41,14 @@ final class AnalystAnswers {
 
     private void eachSheet(SheetVisitor visitor) {
         for (int assessee = 0; assessee < table.assessees().size(); assessee++) {
-            for (int sheet = table.sheetsFrom(assessee); sheet < table.sheetsTo(assessee); sheet++) {
-                if (!table.source(sheet).isSelf()) {
-                    visitor.visit(assessee, sheet);
-                }
+            eachSheetAbout(assessee, visitor);
+        }
+    }
+
+    private void eachSheetAbout(int assessee, SheetVisitor visitor) {
+        for (int sheet = table.sheetsFrom(assessee); sheet < table.sheetsTo(assessee); sheet++) {
+            if (!table.source(sheet).isSelf()) {
+                visitor.visit(assessee, sheet);
             }
         }
     }
@@ -54,37 +59,44 @@ final class AnalystAnswers {
         List<?> sources = table.sources();
         eachSheet((assessee, sheet) -> {
             rows.sheet(assessee, table.rater(sheet), sources.indexOf(table.source(sheet)));
-            for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
-                Item item = items[table.item(a)];
-                if (item != null && item.competency().equals(competency) && table.isRated(a)) {
-                    int rating = table.rating(a);
-                    boolean counter = item.polarity() == Polarity.COUNTER;
-                    rows.rate(table.item(a), counter ? feedback.scale().reverse(rating) : rating);
-                }
-            }
+            eachRating(sheet, competency, rows::rate);
         });
         return rows.build();
     }
 
-    /** Mean of each other rater on a competency, sheet by sheet; raters without a rating are left out. */
-    double[] raterMeans(String assessee, String competency) {
-        int unit = table.indexOf(assessee);
-        RatingColumns all = ratings(competency);
-        List<Double> means = new ArrayList<>();
-        double sum = 0;
-        int count = 0;
-        for (int row = 0; row < all.size(); row++) {
-            if (all.unit(row) == unit) {
-                sum += all.value(row);
-                count++;
-                if (row + 1 == all.size() || all.beginsSheet(row + 1)) {
-                    means.add(sum / count);
-                    sum = 0;
-                    count = 0;
-                }
+    /** What is done with every rating. */
+    private interface RatingVisitor {
+        void visit(int item, int turned);
+    }
+
+    private void eachRating(int sheet, String competency, RatingVisitor visitor) {
+        for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
+            Item item = items[table.item(a)];
+            if (item != null && item.competency().equals(competency) && table.isRated(a)) {
+                int rating = table.rating(a);
+                boolean counter = item.polarity() == Polarity.COUNTER;
+                visitor.visit(table.item(a), counter ? feedback.scale().reverse(rating) : rating);
             }
         }
-        return means.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Mean of each other rater on a competency, sheet by sheet; raters without a rating are left out. */
+    double[] raterMeans(String assessee, String competency) {
+        DoubleStream.Builder means = DoubleStream.builder();
+        int index = table.indexOf(assessee);
+        if (index >= 0) {
+            eachSheetAbout(index, (unit, sheet) -> {
+                long[] sumAndCount = new long[2];
+                eachRating(sheet, competency, (item, turned) -> {
+                    sumAndCount[0] += turned;
+                    sumAndCount[1]++;
+                });
+                if (sumAndCount[1] > 0) {
+                    means.add((double) sumAndCount[0] / sumAndCount[1]);
+                }
+            });
+        }
+        return means.build().toArray();
     }
 
     ResponseForm form() {

@@ -168,7 +168,10 @@ public final class AnalystView {
         }
     }
 
-    /** Returns the raters to look at by the standard thresholds, by rater code and flag. */
+    /**
+     * Returns the raters to look at by the standard thresholds, by rater code and flag. Runs are counted in the order of the item
+     * codes, because the order in which the questions were asked isn't kept.
+     */
     public List<FlaggedRater> raterFlags() {
         return raterFlags(FlagPolicy.standard());
     }

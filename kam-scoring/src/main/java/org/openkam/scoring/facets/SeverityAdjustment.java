@@ -1,9 +1,9 @@
 package org.openkam.scoring.facets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
@@ -162,46 +162,47 @@ public final class SeverityAdjustment {
 
     /** Returns the effect of every rater, by source and rater. For the analyst only. */
     public List<RaterEffect> raterEffects() {
-        int[][] sheetsOf = new int[sheets.raters.size()][];
-        int[] counts = new int[sheetsOf.length];
-        Arrays.stream(sheets.rater).forEach(r -> counts[r]++);
-        Arrays.setAll(sheetsOf, r -> new int[counts[r]]);
-        int[] next = new int[sheetsOf.length];
+        Map<Integer, List<Integer>> byRater = new TreeMap<>();
+        Map<Long, List<Integer>> bySource = new TreeMap<>();
         for (int s = 0; s < sheets.size(); s++) {
-            sheetsOf[sheets.rater[s]][next[sheets.rater[s]]++] = s;
+            byRater.computeIfAbsent(sheets.rater[s], key -> new ArrayList<>()).add(s);
+            bySource.computeIfAbsent(sourceInGroup(s), key -> new ArrayList<>()).add(s);
         }
         List<RaterEffect> effects = new ArrayList<>();
-        for (int r = 0; r < sheetsOf.length; r++) {
-            effects.add(effect(r, sheetsOf[r]));
-        }
+        byRater.values().forEach(own -> effects.add(effect(own, bySource.get(sourceInGroup(own.get(0))))));
         return effects;
     }
 
-    private RaterEffect effect(int rater, int[] own) {
-        int row = sheets.start[own[0]];
-        int group = links.groupOf(sheets.ratings.unit(row));
-        Reason reason = reasonForNone(group);
-        Estimate leniency = reason == null ? leniency(rater, own, group) : Estimate.notComputable(reason);
-        return new RaterEffect(sheets.ratings.rater(row), sheets.ratings.source(row), own.length, leniency);
+    private int groupOf(int sheet) {
+        return links.groupOf(sheets.ratings.unit(sheets.start[sheet]));
+    }
+
+    private long sourceInGroup(int sheet) {
+        return Numbering.pair(groupOf(sheet), sheets.source[sheet]);
+    }
+
+    private RaterEffect effect(List<Integer> own, List<Integer> peers) {
+        int row = sheets.start[own.get(0)];
+        Reason reason = reasonForNone(groupOf(own.get(0)));
+        Estimate leniency = reason == null ? leniency(own, peers) : Estimate.notComputable(reason);
+        return new RaterEffect(sheets.ratings.rater(row), sheets.ratings.source(row), own.size(), leniency);
     }
 
     /** The rater's effect less the mean effect over the sheets of the same source and group. */
-    private Estimate leniency(int rater, int[] own, int group) {
-        int[] peers = IntStream.range(0, sheets.size())
-                .filter(s -> sheets.source[s] == sheets.source[own[0]] && fit.groupOf(sheets.unit[s]) == group)
-                .toArray();
-        if (peers.length == own.length) {
+    private Estimate leniency(List<Integer> own, List<Integer> peers) {
+        if (peers.size() == own.size()) {
             return Estimate.notComputable(Reason.TOO_FEW_UNITS);
         }
+        int group = groupOf(own.get(0));
         double[] contrast = new double[observed.length];
-        Arrays.stream(own).forEach(s -> contrast[sheets.unit[s]] += 1d / own.length);
-        Arrays.stream(peers).forEach(s -> contrast[sheets.unit[s]] -= 1d / peers.length);
-        double mean = ExactSum.of(Arrays.stream(peers)
+        own.forEach(s -> contrast[sheets.unit[s]] += 1d / own.size());
+        peers.forEach(s -> contrast[sheets.unit[s]] -= 1d / peers.size());
+        double mean = ExactSum.of(peers.stream()
                         .mapToDouble(s -> fit.rows()[sheets.rater[s]])
                         .toArray())
-                / peers.length;
-        double variance = 1d / own.length - 1d / peers.length + fit.contrastVariance(group, contrast);
-        return estimate(fit.rows()[rater] - mean, group, variance);
+                / peers.size();
+        double variance = 1d / own.size() - 1d / peers.size() + fit.contrastVariance(group, contrast);
+        return estimate(fit.rows()[sheets.rater[own.get(0)]] - mean, group, variance);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.openkam.core.internal.Arguments;
 
 /**
@@ -16,6 +16,9 @@ import org.openkam.core.internal.Arguments;
 public final class RatingColumns implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Unit, source, rater, item. */
+    private static final int[] CANONICAL = {0, 2, 1, 3};
+
     private final int[] unit;
     private final int[] rater;
     private final int[] source;
@@ -23,21 +26,7 @@ public final class RatingColumns implements Serializable {
     private final double[] value;
 
     private RatingColumns(int[][] keys, double[] value) {
-        Integer[] order = new Integer[value.length];
-        Arrays.setAll(order, i -> i);
-        int[] major = {0, 2, 1, 3};
-        Comparator<Integer> canonical = (a, b) -> 0;
-        for (int key : major) {
-            canonical = canonical.thenComparingInt(i -> keys[key][i]);
-        }
-        Arrays.sort(order, canonical);
-        for (int i = 1; i < order.length; i++) {
-            Arguments.that(
-                    canonical.compare(order[i - 1], order[i]) != 0,
-                    "rating of unit " + keys[0][order[i]],
-                    "item " + keys[3][order[i]],
-                    "must be given once by a rater");
-        }
+        int[] order = order(keys, value.length);
         this.unit = sorted(keys[0], order);
         this.rater = sorted(keys[1], order);
         this.source = sorted(keys[2], order);
@@ -45,8 +34,40 @@ public final class RatingColumns implements Serializable {
         this.value = Arrays.stream(order).mapToDouble(i -> value[i] + 0d).toArray();
     }
 
-    private static int[] sorted(int[] column, Integer[] order) {
-        return Arrays.stream(order).mapToInt(i -> column[i]).toArray();
+    /** The canonical order of the rows; rows that come in it, as those of an answer table do, aren't sorted again. */
+    private static int[] order(int[][] keys, int size) {
+        int[] order = IntStream.range(0, size).toArray();
+        for (int i = 1; i < size; i++) {
+            if (compare(keys, i - 1, i) > 0) {
+                order = IntStream.range(0, size)
+                        .boxed()
+                        .sorted((a, b) -> compare(keys, a, b))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                break;
+            }
+        }
+        for (int i = 1; i < size; i++) {
+            Arguments.that(
+                    compare(keys, order[i - 1], order[i]) != 0,
+                    "rating of unit " + keys[0][order[i]],
+                    "item " + keys[3][order[i]],
+                    "must be given once by a rater");
+        }
+        return order;
+    }
+
+    private static int compare(int[][] keys, int a, int b) {
+        for (int key : CANONICAL) {
+            if (keys[key][a] != keys[key][b]) {
+                return Integer.compare(keys[key][a], keys[key][b]);
+            }
+        }
+        return 0;
+    }
+
+    private static int[] sorted(int[] column, int[] order) {
+        return Arrays.stream(order).map(i -> column[i]).toArray();
     }
 
     /**
