@@ -60,7 +60,7 @@ class EfronMorris1975Test {
     /**
      * Thirteen trials of BCG vaccine (Colditz, G. A. et al. (1994). JAMA 271(9), 698-702. doi:10.1001/jama.1994.03510330076038),
      * log relative risks and variances. Expected: Python 3, SciPy 1.17.1, scipy.optimize.brentq on the equation of Paule and
-     * Mandel, then the formulas with NumPy 2.4.6; metafor prints tau^2 = 0.3181 for method PM.
+     * Mandel, then the formulas with NumPy 2.4.6.
      */
     @Test
     void pauleMandelOfUnequalErrors() {
