@@ -216,9 +216,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
             return (double) numerator / (double) denominator;
         }
         // 40 digits are far more than a double holds; a tie of doubles would need a denominator that is a power of two.
-        return new BigDecimal(top())
-                .divide(new BigDecimal(bottom()), new MathContext(40))
-                .doubleValue();
+        return toBigDecimal(new MathContext(40)).doubleValue();
+    }
+
+    /** Returns this number rounded to some digits. */
+    BigDecimal toBigDecimal(MathContext digits) {
+        return new BigDecimal(top()).divide(new BigDecimal(bottom()), digits);
     }
 
     @Override

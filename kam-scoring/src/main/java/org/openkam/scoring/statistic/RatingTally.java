@@ -2,6 +2,7 @@ package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 
@@ -139,6 +140,33 @@ public final class RatingTally implements Serializable {
             }
         }
         return new RatingTally(numbers, pairs, keptSums, raters);
+    }
+
+    /**
+     * Returns the tally of this group's raters and another's, nobody in both: the same as counting all their ratings at once.
+     *
+     * @param other on the same competency; items of both in ascending order of their numbers
+     */
+    public RatingTally plus(RatingTally other) {
+        int[] all = IntStream.concat(Arrays.stream(items), Arrays.stream(other.items))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] pairs = new int[all.length * all.length];
+        long[] total = new long[all.length];
+        addTo(all, pairs, total);
+        other.addTo(all, pairs, total);
+        return new RatingTally(all, pairs, total, raters + other.raters);
+    }
+
+    private void addTo(int[] all, int[] pairs, long[] total) {
+        for (int i = 0; i < items.length; i++) {
+            int row = Arrays.binarySearch(all, items[i]);
+            total[row] += sums[i];
+            for (int j = 0; j < items.length; j++) {
+                pairs[row * all.length + Arrays.binarySearch(all, items[j])] += together(i, j);
+            }
+        }
     }
 
     /** Returns how many raters rated both of two items. */
