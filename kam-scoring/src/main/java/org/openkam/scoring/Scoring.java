@@ -17,7 +17,11 @@ import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.instrument.MultiSourceScorer;
 import org.openkam.scoring.instrument.StyleQuestionnaireScorer;
+import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentStyle;
 import org.openkam.scoring.release.ReleaseGate;
@@ -62,7 +66,7 @@ public final class Scoring {
 
     /** Scores a programme. */
     public ScoredProgramme score(Programme programme) {
-        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups());
+        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups(), form());
         List<Part> parts = release(programme, gate);
         RaterErrorTally[] errors = gate.newErrorTallies();
         List<Released<ReleasedRatings>> released = new ArrayList<>();
@@ -77,9 +81,41 @@ public final class Scoring {
         List<Participant> people = programme.participants();
         List<CompetencyProfile> profiles = new ArrayList<>();
         for (int i = 0; i < released.size(); i++) {
-            profiles.add(profile(programme, people.get(i), released.get(i), scorer));
+            Released<MultiSourceScorer.Result> result = released.get(i).map(scorer::result);
+            Participant person = people.get(i);
+            result.value()
+                    .failures()
+                    .forEach((competency, failure) -> findings.add(failed(person, competency, failure)));
+            profiles.add(profile(programme, person, result));
         }
         return new ScoredProgramme(programme, profiles, Findings.of(findings));
+    }
+
+    /** An aggregation that fails to say its form has none; each score then says that it failed. */
+    private FigureForm form() {
+        try {
+            return CheckedPolicy.of(policy).form();
+        } catch (StrategyFailedException e) {
+            return FigureForm.UNDECLARED;
+        }
+    }
+
+    private static Finding failed(Participant person, String competency, StrategyFailure failure) {
+        return Finding.of(
+                FindingCode.STRATEGY_FAILED,
+                Place.at("policy", "/" + failure.kind().field()),
+                "strategy",
+                failure.code(),
+                "class",
+                failure.className(),
+                "rule",
+                failure.rule(),
+                "found",
+                failure.found(),
+                "assessee",
+                person.assessee(),
+                "competency",
+                competency.isEmpty() ? "*" : competency);
     }
 
     /** What one thread releases. */
@@ -172,12 +208,12 @@ public final class Scoring {
     }
 
     private CompetencyProfile profile(
-            Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
+            Programme programme, Participant person, Released<MultiSourceScorer.Result> result) {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise());
         List<ComponentStyle> styles = styles(programme, person);
-        return CompetencyProfile.of(ratings.map(r ->
-                new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), scorer.scores(r), styles)));
+        return CompetencyProfile.of(result.map(
+                r -> new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), r.scores(), styles)));
     }
 
     private static List<ComponentStyle> styles(Programme programme, Participant person) {

@@ -2,13 +2,13 @@ package org.openkam.scoring.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
@@ -16,7 +16,11 @@ import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer.Unrated;
 import org.openkam.core.scale.RatingScale;
+import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.SmallGroupRule;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.release.ReleasedRatings.CellTallies;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
 import org.openkam.scoring.statistic.RaterErrorTally;
@@ -28,13 +32,17 @@ import org.openkam.scoring.statistic.RatingTally;
  * in nothing. Raters count who gave at least one rating. Immutable and thread-safe.
  */
 public final class ReleaseGate {
+    /** How the ratings of an anonymous item are spread is released from this many raters on; below, number and mean are. */
+    public static final int RATERS_FOR_SPREAD = 10;
+
     private final AnswerTable table;
     private final AnonymityPromise promise;
     private final SmallGroupRule rule;
     private final RatingScale scale;
     private final CompetencyItems items;
+    private final boolean spread;
 
-    private ReleaseGate(Programme programme, SmallGroupRule rule) {
+    private ReleaseGate(Programme programme, SmallGroupRule rule, boolean spread) {
         MultiSourceFeedback feedback =
                 programme.terms().design().multiSourceFeedback().orElseThrow();
         this.table = programme.answers();
@@ -42,6 +50,7 @@ public final class ReleaseGate {
         this.rule = rule;
         this.scale = feedback.scale();
         this.items = new CompetencyItems(feedback, table.items());
+        this.spread = spread;
     }
 
     /**
@@ -51,7 +60,18 @@ public final class ReleaseGate {
      * @param rule divides the anonymous sources
      */
     public static ReleaseGate of(Programme programme, SmallGroupRule rule) {
-        return new ReleaseGate(programme, rule);
+        return new ReleaseGate(programme, rule, false);
+    }
+
+    /**
+     * Returns the gate of a programme for figures of a form. How ratings are spread passes only for figures that need it.
+     *
+     * @param programme its promise holds, whatever the rule says
+     * @param rule divides the anonymous sources
+     * @param form what is computed from the released ratings
+     */
+    public static ReleaseGate of(Programme programme, SmallGroupRule rule, FigureForm form) {
+        return new ReleaseGate(programme, rule, form == FigureForm.SPREAD);
     }
 
     /** Returns the competencies that the 360 asks, in its order. */
@@ -96,13 +116,13 @@ public final class ReleaseGate {
         }
         List<Cell> cells = new ArrayList<>();
         known.keySet().forEach(source -> cells.add(new Cell(Set.of(source), false)));
-        Outcome outcome = addAnonymousCells(anonymous, cells);
+        Anonymous outcome = addAnonymousCells(anonymous, cells);
         RatingTally[][] tallies = new RatingTally[cells.size()][];
         for (int c = 0; c < tallies.length; c++) {
             tallies[c] = cellTallies(index, cells.get(c), cells.get(c).anonymous() ? anonymous : known, errors);
         }
         CellTallies others = new CellTallies(cells, tallies, asked);
-        RatingTally[] ofSelf = tallies(matrices(self));
+        RatingTally[] ofSelf = tallies(matrices(self), 1);
         return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
     }
 
@@ -119,34 +139,41 @@ public final class ReleaseGate {
         return rated;
     }
 
-    private Outcome addAnonymousCells(Map<RaterSource, List<Integer>> sheets, List<Cell> cells) {
+    /** What was done with the anonymous raters, and how the rule failed if it did. */
+    record Anonymous(Outcome outcome, @Nullable StrategyFailure failureOrNull) {
+        Anonymous(Outcome outcome) {
+            this(outcome, null);
+        }
+    }
+
+    private Anonymous addAnonymousCells(Map<RaterSource, List<Integer>> sheets, List<Cell> cells) {
         if (sheets.isEmpty()) {
-            return Outcome.NO_ANONYMOUS_RATERS;
+            return new Anonymous(Outcome.NO_ANONYMOUS_RATERS);
         }
         Map<RaterSource, Integer> raters = new TreeMap<>();
         sheets.forEach((source, list) -> raters.put(source, list.size()));
-        List<Set<RaterSource>> partition = partition(raters);
+        List<Set<RaterSource>> partition;
+        try {
+            partition = CheckedPolicy.partition(rule, raters, promise.k());
+        } catch (StrategyFailedException e) {
+            return new Anonymous(Outcome.WITHHELD, e.failure());
+        }
         if (!keepsPromise(partition, raters)) {
-            return Outcome.WITHHELD;
+            // No group at all is how a rule says that there is no valid partition.
+            return new Anonymous(Outcome.WITHHELD, partition.isEmpty() ? null : refused(partition, raters));
         }
         partition.stream()
                 .map(sources -> new Cell(sources, true))
                 .sorted(Comparator.comparing(Cell::code))
                 .forEach(cells::add);
-        return Outcome.RELEASED;
+        return new Anonymous(Outcome.RELEASED);
     }
 
-    /**
-     * Asks the rule, which may come from outside: it can't reach the counts it is judged by, and what it returns is copied
-     * before it is looked at, so that it can't change afterwards. Something missing in it is no partition.
-     */
-    private List<Set<RaterSource>> partition(Map<RaterSource, Integer> raters) {
-        List<Set<RaterSource>> groups = rule.partition(Collections.unmodifiableMap(raters), promise.k());
-        List<Set<RaterSource>> copy = new ArrayList<>();
-        for (Set<RaterSource> group : groups == null ? List.<Set<RaterSource>>of() : groups) {
-            copy.add(group == null ? Set.of() : new HashSet<>(group));
-        }
-        return copy;
+    private StrategyFailure refused(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {
+        List<RaterSource> named = new ArrayList<>();
+        partition.forEach(named::addAll);
+        boolean eachOnce = named.size() == raters.size() && raters.keySet().equals(new HashSet<>(named));
+        return CheckedPolicy.refused(rule, eachOnce);
     }
 
     /** Every source must stand in one group, and every group must have k raters. */
@@ -184,7 +211,7 @@ public final class ReleaseGate {
             addErrors(assessee, ofCell.subList(from, to), from, matrices, errors);
             from = to;
         }
-        return tallies(matrices);
+        return tallies(matrices, cell.anonymous() ? RATERS_FOR_SPREAD : 1);
     }
 
     /** Returns for each competency one row a sheet and one column an item, counter-indicators turned. */
@@ -230,10 +257,12 @@ public final class ReleaseGate {
         }
     }
 
-    private RatingTally[] tallies(int[][][] matrices) {
+    private RatingTally[] tallies(int[][][] matrices, int leastForSpread) {
         RatingTally[] tallies = new RatingTally[matrices.length];
         for (int c = 0; c < tallies.length; c++) {
-            tallies[c] = RatingTally.of(items.itemsOf(c), matrices[c]);
+            tallies[c] = spread
+                    ? RatingTally.of(items.itemsOf(c), matrices[c], leastForSpread)
+                    : RatingTally.of(items.itemsOf(c), matrices[c]);
         }
         return tallies;
     }

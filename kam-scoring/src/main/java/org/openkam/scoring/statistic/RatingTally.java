@@ -2,6 +2,8 @@ package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 
 /**
@@ -18,6 +20,7 @@ public final class RatingTally implements Serializable {
     private final int[] together;
     private final long[] sums;
     private final int raters;
+    private final @Nullable RatingCounts[] counts;
 
     /** @param together for each two items how many raters rated both, row by row; for an item and itself its ratings */
     private RatingTally(int[] items, int[] together, long[] sums, int raters) {
@@ -25,6 +28,15 @@ public final class RatingTally implements Serializable {
         this.together = together;
         this.sums = sums;
         this.raters = raters;
+        this.counts = new RatingCounts[0];
+    }
+
+    private RatingTally(RatingTally tally, @Nullable RatingCounts[] counts) {
+        this.items = tally.items;
+        this.together = tally.together;
+        this.sums = tally.sums;
+        this.raters = tally.raters;
+        this.counts = counts;
     }
 
     /**
@@ -54,6 +66,29 @@ public final class RatingTally implements Serializable {
         }
         int[] kept = Arrays.stream(columns).map(i -> items[i]).toArray();
         return new RatingTally(kept, together, sums, raters);
+    }
+
+    /**
+     * Counts ratings, and how often each point was given where enough raters rated an item.
+     *
+     * @param items numbers of the items, as the answer table numbers them
+     * @param ratings one row for each rater in any order, one column for each item
+     * @param leastForCounts an item with fewer ratings keeps number and sum only
+     */
+    public static RatingTally of(int[] items, int[][] ratings, int leastForCounts) {
+        RatingTally tally = of(items, ratings);
+        int[] columns = ratedColumns(items.length, ratings);
+        RatingCounts[] counts = new RatingCounts[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            int column = columns[i];
+            counts[i] = tally.count(i) < leastForCounts
+                    ? null
+                    : RatingCounts.of(Arrays.stream(ratings)
+                            .mapToInt(row -> row[column])
+                            .filter(rating -> rating != MISSING)
+                            .toArray());
+        }
+        return new RatingTally(tally, counts);
     }
 
     private static int[] ratedColumns(int items, int[][] ratings) {
@@ -90,6 +125,11 @@ public final class RatingTally implements Serializable {
     public Fraction mean(int index) {
         Arguments.inRange(index, 0, items.length - 1, "item");
         return Fraction.of(sums[index], count(index));
+    }
+
+    /** Returns how often each point was given for an item; empty where that isn't known, see {@link #of(int[], int[][], int)}. */
+    public Optional<RatingCounts> counts(int index) {
+        return counts.length == 0 ? Optional.empty() : Optional.ofNullable(counts[index]);
     }
 
     /** Returns how many raters gave at least one rating. */

@@ -17,5 +17,7 @@ public enum Reason {
     /** The programme is too small for a standard error from its own data, and the policy states no prior. */
     TOO_FEW_ASSESSEES,
     /** The policy asks for no error. */
-    NOT_REQUESTED
+    NOT_REQUESTED,
+    /** A strategy from outside the library broke its contract. */
+    STRATEGY_FAILED
 }
