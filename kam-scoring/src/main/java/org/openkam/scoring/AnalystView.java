@@ -8,16 +8,19 @@ import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
+import org.openkam.scoring.policy.ScoringPolicy;
 
 /**
  * What only the analyst of a programme may see: the way from a score down to single answers. A type of its own; no report, no
  * fit and no plan takes it.
  */
 public final class AnalystView {
+    private final ScoredProgramme scored;
     private final Programme programme;
 
-    AnalystView(Programme programme) {
-        this.programme = programme;
+    AnalystView(ScoredProgramme scored) {
+        this.scored = scored;
+        this.programme = scored.programme();
     }
 
     /**
@@ -34,6 +37,11 @@ public final class AnalystView {
         public String toString() {
             return "answer to " + item;
         }
+    }
+
+    /** Returns what another policy would change, person by person. Not for release: one policy per assessee and cycle is. */
+    public PolicyComparison compare(ScoringPolicy other) {
+        return PolicyComparison.of(scored, other);
     }
 
     /** Returns all answers on a competency of a person, by source, rater and item, withheld ones included. */
