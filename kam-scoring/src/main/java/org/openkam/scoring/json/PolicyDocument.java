@@ -1,11 +1,12 @@
 package org.openkam.scoring.json;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +33,7 @@ record PolicyDocument(
         @NotNull @Valid StrategyDocument intervals,
         @NotNull @Valid StrategyDocument gaps,
 
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax(value = "1", inclusive = false)
-        Double confidence,
+        @NotNull @Positive @Max(1) Double confidence,
 
         @Nullable @Valid PriorDocument prior,
         @NotNull @Valid StrategyDocument readiness,
@@ -66,8 +66,8 @@ record PolicyDocument(
 
     /** Components of error for small programmes, see {@link RaterError}. */
     record PriorDocument(
-            @NotNull @DecimalMin("0") Double rater,
-            @NotNull @DecimalMin("0") Double residual,
+            @NotNull @PositiveOrZero Double rater,
+            @NotNull @PositiveOrZero Double residual,
             @NotNull @Min(1) Long raterDegrees,
             @NotNull @Min(1) Long ratingDegrees) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -89,20 +90,23 @@ public final class PolicyReader {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
+        if (document.confidence() >= 1) {
+            value("/confidence", document.confidence(), "< 1");
+            return Optional.empty();
+        }
         try {
             return Optional.of(policy(document, strategies));
         } catch (IllegalArgumentException e) {
-            // Each number is in its range; what remains is a prior whose numbers don't go together, or a double at its
-            // end.
-            faults.add(Finding.of(
-                    FindingCode.DOCUMENT_VALUE,
-                    Place.at(name, "/prior"),
-                    "value",
-                    Finding.shown(String.valueOf(document.prior())),
-                    "rule",
-                    "ratingDegrees >= raterDegrees"));
+            // Each number is in its range; what remains is a prior whose numbers don't go together.
+            value("/prior", document.prior(), "ratingDegrees >= raterDegrees");
             return Optional.empty();
         }
+    }
+
+    private void value(String pointer, @Nullable Object value, String rule) {
+        Place place = Place.at(name, pointer);
+        String shown = Finding.shown(String.valueOf(value));
+        faults.add(Finding.of(FindingCode.DOCUMENT_VALUE, place, "value", shown, "rule", rule));
     }
 
     private static ScoringPolicy policy(PolicyDocument document, Map<StrategyKind, Strategy> strategies) {
@@ -147,13 +151,7 @@ public final class PolicyReader {
             return sameVersion(pointer, named, strategy) ? Optional.of(strategy) : Optional.empty();
         } catch (RuntimeException e) {
             // A maker may come from outside; what its message quotes isn't taken over.
-            faults.add(Finding.of(
-                    FindingCode.DOCUMENT_VALUE,
-                    Place.at(name, pointer + "/parameters"),
-                    "value",
-                    Finding.shown(String.valueOf(named.parameters())),
-                    "rule",
-                    named.code()));
+            value(pointer + "/parameters", named.parameters(), named.code());
             return Optional.empty();
         }
     }

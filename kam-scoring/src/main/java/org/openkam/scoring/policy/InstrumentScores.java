@@ -52,27 +52,38 @@ final class InstrumentScores {
     static Estimate mean(List<InstrumentEstimate> present, double[] shares) {
         double mean = 0;
         double variance = 0;
-        double perDegree = 0;
         boolean assumed = false;
         boolean known = true;
         for (int i = 0; i < shares.length; i++) {
             mean += shares[i] * present.get(i).estimate().value();
             StandardError error = error(present.get(i));
             known &= error != null;
-            if (error != null) {
-                double part = shares[i] * error.value() * (shares[i] * error.value());
-                variance += part;
-                perDegree += part * part / error.degreesOfFreedom();
-                assumed |= error.assumed();
-            }
+            variance += error == null ? 0 : squared(shares[i] * error.value());
+            assumed |= error != null && error.assumed();
         }
-        double degrees =
-                perDegree == 0 ? Double.MAX_VALUE : Math.min(Double.MAX_VALUE, variance * variance / perDegree);
         double within = within(mean, present.stream());
-        return new Computed(
-                within,
-                known ? new StandardError(Math.sqrt(variance), Math.max(Double.MIN_NORMAL, degrees), assumed) : null,
-                null);
+        // A variance beyond the range of double is no error that says anything.
+        return known && Double.isFinite(variance)
+                ? new Computed(
+                        within,
+                        new StandardError(Math.sqrt(variance), degrees(present, shares, variance), assumed),
+                        null)
+                : Estimate.of(within);
+    }
+
+    private static double degrees(List<InstrumentEstimate> present, double[] shares, double variance) {
+        double perDegree = 0;
+        for (int i = 0; i < shares.length && variance > 0; i++) {
+            StandardError error = error(present.get(i));
+            perDegree += squared(squared(shares[i] * error.value()) / variance) / error.degreesOfFreedom();
+        }
+        return perDegree == 0
+                ? Double.MAX_VALUE
+                : Math.max(Double.MIN_NORMAL, Math.min(Double.MAX_VALUE, 1 / perDegree));
+    }
+
+    private static double squared(double value) {
+        return value * value;
     }
 
     /** A mean of equal numbers may miss them by the last bit. */

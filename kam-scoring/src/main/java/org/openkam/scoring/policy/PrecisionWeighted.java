@@ -38,12 +38,13 @@ enum PrecisionWeighted implements TriangulationRule {
         for (double precision : precisions) {
             total += precision;
         }
+        // Errors below 1e-154 or above 1e154 have no square.
+        if (total == 0 || !Double.isFinite(total)) {
+            return InstrumentScores.none(Reason.OUT_OF_DOMAIN);
+        }
         double[] shares = new double[precisions.length];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = precisions[i] / total;
-        }
-        if (!Double.isFinite(total)) {
-            return InstrumentScores.none(Reason.OUT_OF_DOMAIN);
         }
         Computed mean = (Computed) InstrumentScores.mean(present, shares);
         double q = 0;
