@@ -1,7 +1,6 @@
 package org.openkam.scoring.instrument;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +148,8 @@ public final class MultiSourceScorer {
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
         SelfView view = selfView(self, estimate, exact);
-        List<CellScore> cells = loaded.stream().map(LoadedCell::score).toList();
+        List<CellScore> cells = new ArrayList<>(loaded.size());
+        loaded.forEach(cell -> cells.add(cell.score));
         TraceWriter trace = trace(competency);
         List<Cell> all = ratings.cells();
         ScoreTrace way =
@@ -176,8 +176,10 @@ public final class MultiSourceScorer {
         static final Load NONE = new Load(0, 0, false);
 
         static Load of(RatingTally tally, Fraction[] itemWeights) {
-            double[] weights =
-                    Arrays.stream(itemWeights).mapToDouble(Fraction::toDouble).toArray();
+            double[] weights = new double[itemWeights.length];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = itemWeights[i].toDouble();
+            }
             return new Load(tally.raterLoad(weights), tally.ratingLoad(weights), tally.raters() == 1);
         }
 
