@@ -57,7 +57,7 @@ public final class ScoredProgramme {
 
     /** Returns the analyst's view, which goes down to the answers and is no part of any report. */
     public AnalystView analystView() {
-        return new AnalystView(programme);
+        return new AnalystView(this);
     }
 
     @Override

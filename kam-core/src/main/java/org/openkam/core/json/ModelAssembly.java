@@ -57,12 +57,15 @@ final class ModelAssembly {
                 orEmpty(document.careerPaths()).stream()
                         .map(p -> new CareerPath(p.from(), p.to(), LocalizedText.ofCodes(p.condition())))
                         .toList(),
-                construction(),
-                orEmpty(document.replacements()).stream()
-                        .map(r -> new Replacement(r.code(), r.by()))
-                        .toList(),
-                ForeignFields.none());
-        return CompetencyModel.of(identity, scale(), parts);
+                construction());
+        return CompetencyModel.of(identity, scale(), parts, continuity());
+    }
+
+    private CompetencyModel.Continuity continuity() {
+        List<Replacement> replacements = orEmpty(document.replacements()).stream()
+                .map(r -> new Replacement(r.code(), r.by()))
+                .toList();
+        return new CompetencyModel.Continuity(replacements, ForeignFields.none());
     }
 
     /** Returns the scale, or fails if it has no sound one. */

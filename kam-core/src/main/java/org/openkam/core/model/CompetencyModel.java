@@ -24,6 +24,7 @@ public final class CompetencyModel implements Serializable {
     private final Identity identity;
     private final ProficiencyScale scale;
     private final Parts parts;
+    private final Continuity continuity;
     private final LinkedHashMap<String, Cluster> clusters;
     private final LinkedHashMap<String, Competency> competencies;
     private final LinkedHashMap<String, RoleComponent> roleComponents;
@@ -57,9 +58,6 @@ public final class CompetencyModel implements Serializable {
      * @param roles may be empty
      * @param careerPaths steps between the roles; may be empty
      * @param construction how the model was built
-     * @param replacements what became of codes of earlier versions; may be empty
-     * @param foreign fields of its document that this version doesn't know; what stood in an element that isn't there is
-     *     dropped by the model
      */
     public record Parts(
             List<Cluster> clusters,
@@ -67,30 +65,9 @@ public final class CompetencyModel implements Serializable {
             List<RoleComponent> roleComponents,
             List<RoleProfile> roles,
             List<CareerPath> careerPaths,
-            ConstructionChain construction,
-            List<Replacement> replacements,
-            ForeignFields foreign)
+            ConstructionChain construction)
             implements Serializable {
         private static final long serialVersionUID = 1L;
-
-        /** Creates the parts of a model that replaces nothing. */
-        public Parts(
-                List<Cluster> clusters,
-                List<Competency> competencies,
-                List<RoleComponent> roleComponents,
-                List<RoleProfile> roles,
-                List<CareerPath> careerPaths,
-                ConstructionChain construction) {
-            this(
-                    clusters,
-                    competencies,
-                    roleComponents,
-                    roles,
-                    careerPaths,
-                    construction,
-                    List.of(),
-                    ForeignFields.none());
-        }
 
         /** Creates the parts of a model without career paths, that doesn't tell how it was built. */
         public Parts(
@@ -108,27 +85,39 @@ public final class CompetencyModel implements Serializable {
             competencies = Arguments.notEmpty(competencies, "competencies");
             roleComponents = List.copyOf(roleComponents);
             roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * What ties a model to its other versions.
+     *
+     * @param replacements what became of codes of earlier ones; may be empty
+     * @param foreign fields of its document that only a later version of this library knows; what stood in an element that
+     *     isn't there is dropped by the model
+     */
+    public record Continuity(List<Replacement> replacements, ForeignFields foreign) implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private static final Continuity NONE = new Continuity(List.of(), ForeignFields.none());
+
+        public Continuity {
             replacements = List.copyOf(replacements);
             Arguments.notNull(foreign, "foreign fields");
         }
 
-        /** Returns the same parts with other foreign fields. */
-        public Parts withForeign(ForeignFields others) {
-            return new Parts(
-                    clusters, competencies, roleComponents, roles, careerPaths, construction, replacements, others);
+        /** Returns the ties of a model that stands by itself. */
+        public static Continuity none() {
+            return NONE;
         }
     }
 
-    private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts) {
+    private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts, Continuity continuity) {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
-        Arguments.notNull(parts, "parts of model");
+        this.parts = Arguments.notNull(parts, "parts of model");
         Faults faults = new Faults();
-        ModelRules.check(scale, parts, faults);
+        ModelRules.check(scale, parts, Arguments.notNull(continuity, "continuity of model"), faults);
         faults.throwFirst();
-        this.parts = parts.foreign().isEmpty()
-                ? parts
-                : parts.withForeign(parts.foreign().only(ForeignPlaces.of(parts, scale)::has));
+        this.continuity = fitting(continuity);
         clusters = byCode(parts.clusters, Cluster::code);
         competencies = byCode(parts.competencies, Competency::code);
         roleComponents = byCode(parts.roleComponents, RoleComponent::code);
@@ -149,7 +138,26 @@ public final class CompetencyModel implements Serializable {
      * @throws UnknownCodeException if a reference points to nothing
      */
     public static CompetencyModel of(Identity identity, ProficiencyScale scale, Parts parts) {
-        return new CompetencyModel(identity, scale, parts);
+        return of(identity, scale, parts, Continuity.none());
+    }
+
+    /**
+     * Returns a model with ties to its other versions.
+     *
+     * @throws IllegalArgumentException if a code stands twice, a target lies outside the scale, a replaced code is still
+     *     there
+     * @throws UnknownCodeException if a reference points to nothing
+     */
+    public static CompetencyModel of(Identity identity, ProficiencyScale scale, Parts parts, Continuity continuity) {
+        return new CompetencyModel(identity, scale, parts, continuity);
+    }
+
+    private Continuity fitting(Continuity given) {
+        if (given.foreign().isEmpty()) {
+            return given;
+        }
+        ForeignPlaces places = ForeignPlaces.of(parts, scale, given.replacements());
+        return new Continuity(given.replacements(), given.foreign().only(places::has));
     }
 
     /**
@@ -233,27 +241,29 @@ public final class CompetencyModel implements Serializable {
 
     /** Returns what became of codes of earlier versions. */
     public List<Replacement> replacements() {
-        return parts.replacements;
+        return continuity.replacements;
     }
 
     /** Returns what became of a code of an earlier version, if the model says so. */
     public Optional<Replacement> replacement(String code) {
-        return parts.replacements.stream().filter(r -> r.code().equals(code)).findFirst();
+        return continuity.replacements.stream()
+                .filter(r -> r.code().equals(code))
+                .findFirst();
     }
 
     /** Returns the fields of its document that this version doesn't know. */
     public ForeignFields foreignFields() {
-        return parts.foreign;
+        return continuity.foreign;
     }
 
     /** Returns where in its document its elements stand. */
     ForeignPlaces places() {
-        return ForeignPlaces.of(parts, scale);
+        return ForeignPlaces.of(parts, scale, continuity.replacements);
     }
 
     /** Returns the same model with other foreign fields; those of an element that it hasn't got are dropped. */
     public CompetencyModel withForeignFields(ForeignFields others) {
-        return new CompetencyModel(identity, scale, parts.withForeign(others));
+        return of(identity, scale, parts, new Continuity(continuity.replacements, others));
     }
 
     /** Returns all indicators by code, in the model's order. */
@@ -317,7 +327,8 @@ public final class CompetencyModel implements Serializable {
         return other instanceof CompetencyModel m
                 && identity.equals(m.identity)
                 && scale.equals(m.scale)
-                && parts.equals(m.parts);
+                && parts.equals(m.parts)
+                && continuity.equals(m.continuity);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ForeignPlaces {
 
     private ForeignPlaces() {}
 
-    static ForeignPlaces of(CompetencyModel.Parts parts, ProficiencyScale scale) {
+    static ForeignPlaces of(CompetencyModel.Parts parts, ProficiencyScale scale, List<Replacement> replacements) {
         ForeignPlaces places = new ForeignPlaces();
         places.elements.put("", ModelAddress.ofModel());
         places.elements.put("/scale", ModelAddress.ofModel());
@@ -32,7 +32,7 @@ final class ForeignPlaces {
         places.add(
                 "/functions", codes(parts.construction().functions(), BusinessFunction::code), ModelElement.FUNCTION);
         places.add("/processes", codes(parts.construction().processes(), BusinessProcess::code), ModelElement.PROCESS);
-        places.add("/replacements", codes(parts.replacements(), Replacement::code), ModelElement.REPLACEMENT);
+        places.add("/replacements", codes(replacements, Replacement::code), ModelElement.REPLACEMENT);
         parts.competencies().forEach(places::inside);
         parts.roles().forEach(places::inside);
         return places;

@@ -172,10 +172,11 @@ public final class ModelBuilder {
                 faults.attempt("model", () -> new CompetencyModel.Identity(code, ModelVersion.parse(version), words));
         Optional<ProficiencyScale> levels = scale.build(faults);
         Optional<CompetencyModel.Parts> parts = parts(faults);
+        var continuity = new CompetencyModel.Continuity(faults.sound(replacements), ForeignFields.none());
         faults.throwAll(code);
-        ModelRules.check(levels.orElseThrow(), parts.orElseThrow(), faults);
+        ModelRules.check(levels.orElseThrow(), parts.orElseThrow(), continuity, faults);
         faults.throwAll(code);
-        return CompetencyModel.of(identity.orElseThrow(), levels.orElseThrow(), parts.orElseThrow());
+        return CompetencyModel.of(identity.orElseThrow(), levels.orElseThrow(), parts.orElseThrow(), continuity);
     }
 
     /** Returns code, version and the number of parts so far. */
@@ -192,12 +193,10 @@ public final class ModelBuilder {
         List<RoleProfile> profiles = faults.sound(roles);
         List<CareerPath> steps = faults.sound(paths);
         var construction = new ConstructionChain(faults.sound(functions), faults.sound(processes));
-        List<Replacement> gone = faults.sound(replacements);
         faults.check("model", () -> atLeastOne(clusters, "clusters"));
         faults.check("model", () -> atLeastOne(competencies, "competencies"));
         return faults.isEmpty()
-                ? Optional.of(new CompetencyModel.Parts(
-                        groups, asked, work, profiles, steps, construction, gone, ForeignFields.none()))
+                ? Optional.of(new CompetencyModel.Parts(groups, asked, work, profiles, steps, construction))
                 : Optional.empty();
     }
 

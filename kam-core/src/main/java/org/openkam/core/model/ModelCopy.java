@@ -51,9 +51,9 @@ class ModelCopy {
                         model.roleComponents().stream().map(this::copy).toList(),
                         model.roles().stream().map(this::copy).toList(),
                         copy(model.careerPaths()),
-                        copy(model.construction()),
-                        replacements(model),
-                        model.foreignFields().renamed(this::competency, this::indicator)));
+                        copy(model.construction())),
+                new CompetencyModel.Continuity(
+                        replacements(model), model.foreignFields().renamed(this::competency, this::indicator)));
     }
 
     private LocalizedText name(ModelElement element, String code, LocalizedText name) {

@@ -91,7 +91,8 @@ public record ModelMerge(
                         paths(core.careerPaths(), block.careerPaths()),
                         new ConstructionChain(
                                 union(built.functions(), added.functions(), BusinessFunction::code),
-                                union(built.processes(), added.processes(), BusinessProcess::code)),
+                                union(built.processes(), added.processes(), BusinessProcess::code))),
+                new CompetencyModel.Continuity(
                         union(core.replacements(), block.replacements(), Replacement::code),
                         core.foreignFields().union(block.foreignFields())));
     }

@@ -41,7 +41,8 @@ final class ModelRules {
     }
 
     /** Adds what doesn't hold. */
-    static void check(ProficiencyScale scale, CompetencyModel.Parts parts, Faults faults) {
+    static void check(
+            ProficiencyScale scale, CompetencyModel.Parts parts, CompetencyModel.Continuity continuity, Faults faults) {
         ModelRules rules = new ModelRules(scale, parts, faults);
         parts.competencies()
                 .forEach(c -> rules.known(rules.clusters, c.cluster(), "Cluster", "competency " + c.code()));
@@ -52,8 +53,8 @@ final class ModelRules {
         parts.competencies().forEach(rules::anchors);
         parts.careerPaths().forEach(rules::path);
         rules.construction();
-        rules.codes(parts.replacements(), Replacement::code, "replacement");
-        parts.replacements().forEach(rules::replacement);
+        rules.codes(continuity.replacements(), Replacement::code, "replacement");
+        continuity.replacements().forEach(rules::replacement);
     }
 
     private <T> Set<String> codes(List<T> all, Function<T, String> code, String subject) {

@@ -176,13 +176,12 @@ final class CaseSamples {
                         List.of(
                                 new BusinessProcess(
                                         "p", "f", text("Win"), List.of("r2", "c1"), List.of("c2.2", "c1.1")),
-                                new BusinessProcess("c1", "f", text("Keep"), List.of("c1"), List.of("c3.1")))),
-                List.of(replacements),
-                ForeignFields.none());
+                                new BusinessProcess("c1", "f", text("Keep"), List.of("c1"), List.of("c3.1")))));
         var name = LocalizedText.ofCodes(Map.of("pl", "Wszystko", "ru", "Всё"));
         return CompetencyModel.of(
                 new CompetencyModel.Identity("everything", new ModelVersion(3, 14), name),
                 new ProficiencyScale(RatingScale.of(-1, 2), levels),
-                parts);
+                parts,
+                new CompetencyModel.Continuity(List.of(replacements), ForeignFields.none()));
     }
 }

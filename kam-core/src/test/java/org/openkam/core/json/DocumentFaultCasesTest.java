@@ -77,6 +77,15 @@ class DocumentFaultCasesTest {
     }
 
     @Test
+    void theSchemaThatAnEditorLooksForIsNoUnknownField() throws IOException {
+        String schema = "\"$schema\": \"urn:openkam:schema:openkam-competency-model:1.2\"";
+        Reading<CompetencyModel> reading = with("\"code\": \"small\",", "\"code\": \"small\", " + schema + ",");
+        assertThat(reading.findings().isEmpty()).isTrue();
+        assertThat(ModelRoundTripTest.written(reading.orThrow()))
+                .contains("\"$schema\" : \"urn:openkam:schema:openkam-competency-model:1.2\"");
+    }
+
+    @Test
     void case17AFieldThatMustBeUnderstoodAndIsNotIsRefused() {
         Reading<CompetencyModel> reading =
                 with("\"code\": \"small\",", "\"code\": \"small\", \"mustUnderstand\": [\"roles\", \"payGrades\"],");

@@ -56,9 +56,9 @@ class IndicatorRequirementDocumentTest {
         assertThat(foundWith(MUST_HAVE, asked("PLN-1", "2", "99.9")))
                 .containsExactly("MODEL_INDICATOR_WEIGHT_SUM" + PLACE);
         assertThat(foundWith(MUST_HAVE, asked("PLN-1", "2", "-1")))
-                .containsExactly("DOCUMENT_VALUE" + PLACE + "/0/weight");
+                .containsExactly("MODEL_WEIGHT_RANGE" + PLACE + "/0/weight");
         assertThat(foundWith(MUST_HAVE, asked("PLN-1", "2", "null")))
-                .containsExactly("DOCUMENT_VALUE" + PLACE + "/0/weight");
+                .containsExactly("DOCUMENT_MISSING" + PLACE + "/0/weight");
     }
 
     @Test

@@ -87,6 +87,24 @@ class KitReaderTest {
     }
 
     @Test
+    void whatItDoesNotKnowStaysInDesignsAndQuestionsToo() throws IOException {
+        String text = TEXT.replace("\"kind\": \"HYBRID_TEST\"", "\"kind\": \"HYBRID_TEST\", \"pages\": 1.50")
+                .replace("\"code\": \"E1\"", "\"code\": \"E1\", \"rooms\": [\"A\"]")
+                .replace("\"code\": \"Q1\"", "\"code\": \"Q1\", \"colour\": {\"b\": 1, \"a\": 2}");
+        Reading<AssessmentKit> reading = read(text);
+        assertThat(SmallModel.found(reading.findings()))
+                .containsExactlyInAnyOrder(
+                        "JSON_UNKNOWN_FIELD model.json#/designs/0/instruments/3/pages",
+                        "JSON_UNKNOWN_FIELD model.json#/designs/0/instruments/4/exercises/0/rooms",
+                        "JSON_UNKNOWN_FIELD model.json#/designs/1/instruments/0/pages",
+                        "JSON_UNKNOWN_FIELD model.json#/questionBank/questions/0/colour");
+        String written = written(reading.orThrow());
+        assertThat(read(written).orThrow()).isEqualTo(reading.orThrow());
+        assertThat(read(written).findings().size()).isEqualTo(4);
+        assertThat(written).contains("1.50", "\"rooms\"", "\"colour\"");
+    }
+
+    @Test
     void aModelAloneIsWrittenAsItAlwaysWas() throws IOException {
         AssessmentKit bare = read(SmallModel.TEXT).orThrow();
         assertThat(bare.designs()).isEmpty();

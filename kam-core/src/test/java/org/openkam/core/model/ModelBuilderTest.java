@@ -214,6 +214,20 @@ class ModelBuilderTest {
     }
 
     @Test
+    void whatBecameOfEarlierCodesIsSaid() {
+        CompetencyModel model = ServiceDesk.builder()
+                .replaced("OLD", "LST", "FIX")
+                .replaced("GONE")
+                .build();
+        assertThat(model.replacements())
+                .containsExactly(new Replacement("OLD", List.of("LST", "FIX")), new Replacement("GONE", List.of()));
+        ModelBuilder wrong = ServiceDesk.builder().replaced("LST", "FIX").replaced("OLD", "FIXX");
+        assertThat(catchIllegalArgumentException(wrong::build).getMessage())
+                .contains("- replacement LST: Replaced code (LST) must not be in the model any more.")
+                .contains("- replacement OLD: Successor of OLD (FIXX) must be one of");
+    }
+
+    @Test
     void eachFaultIsKeptAsItIs() {
         ModelBuilder builder = ServiceDesk.builder().careerPath("LEAD", "AGNT", when -> when.text("en", "Never."));
         IllegalArgumentException fault = catchIllegalArgumentException(builder::build);

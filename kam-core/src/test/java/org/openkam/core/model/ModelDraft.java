@@ -48,14 +48,8 @@ final class ModelDraft {
                 identity,
                 new ProficiencyScale(scale, levels),
                 new CompetencyModel.Parts(
-                        clusters,
-                        competencies,
-                        components,
-                        roles,
-                        paths,
-                        new ConstructionChain(functions, processes),
-                        replacements,
-                        foreign));
+                        clusters, competencies, components, roles, paths, new ConstructionChain(functions, processes)),
+                new CompetencyModel.Continuity(replacements, foreign));
     }
 
     ModelDraft version(String version) {

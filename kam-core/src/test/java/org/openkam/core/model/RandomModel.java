@@ -3,8 +3,10 @@ package org.openkam.core.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ public final class RandomModel {
     private final Random random;
     private final List<String> competencies;
     private final List<String> indicators = new ArrayList<>();
+    private final Map<String, List<String>> indicatorsOf = new HashMap<>();
     private final RatingScale scale;
 
     private RandomModel(long seed) {
@@ -113,13 +116,14 @@ public final class RandomModel {
                 codes(upTo(3), Set.of()).stream().map(this::component).toList(),
                 roles,
                 roles.size() < 2 ? List.of() : list(upTo(5), i -> path(roleCodes)),
-                roles.isEmpty() ? ConstructionChain.none() : construction(roleCodes),
-                replacements(),
-                ForeignFields.none());
+                roles.isEmpty() ? ConstructionChain.none() : construction(roleCodes));
         var levels = list(scale.range() + 1, i -> new ProficiencyLevel(scale.lowest() + i, text(), text()));
         var version = new ModelVersion(upTo(20), upTo(20));
         return CompetencyModel.of(
-                new CompetencyModel.Identity(code(), version, text()), new ProficiencyScale(scale, levels), parts);
+                new CompetencyModel.Identity(code(), version, text()),
+                new ProficiencyScale(scale, levels),
+                parts,
+                new CompetencyModel.Continuity(replacements(), ForeignFields.none()));
     }
 
     private Competency competency(String code, String cluster) {
@@ -128,6 +132,7 @@ public final class RandomModel {
                         i, any(Polarity.values()), any(Provenance.values()), any(IndicatorFacet.values()), text()))
                 .toList();
         own.forEach(i -> indicators.add(i.code()));
+        indicatorsOf.put(code, own.stream().map(BehavioralIndicator::code).toList());
         List<BehavioralAnchor> anchors = random.nextBoolean()
                 ? List.of()
                 : some(list(scale.range() + 1, i -> scale.lowest() + i)).stream()
@@ -142,19 +147,43 @@ public final class RandomModel {
                 code, text(), leansOn, any(Delegability.values()), random.nextBoolean() ? text() : null);
     }
 
-    private RoleProfile role(String code) {
-        List<String> asked = some(competencies);
-        List<RoleRequirement> requirements = new ArrayList<>();
+    private int level() {
+        return scale.lowest() + upTo(scale.range());
+    }
+
+    /** Returns weights that sum to exactly 100. */
+    private List<BigDecimal> weights(int size) {
+        List<BigDecimal> weights = new ArrayList<>();
         BigDecimal left = BigDecimal.valueOf(100);
-        for (int i = 0; i < asked.size(); i++) {
-            BigDecimal weight = i == asked.size() - 1
+        for (int i = 0; i < size; i++) {
+            BigDecimal weight = i == size - 1
                     ? left
                     : left.multiply(BigDecimal.valueOf(random.nextInt(1000), 3))
                             .setScale(9, java.math.RoundingMode.DOWN);
             left = left.subtract(weight);
-            int target = scale.lowest() + upTo(scale.range());
-            requirements.add(new RoleRequirement(asked.get(i), target, weight, random.nextBoolean()));
+            weights.add(weight);
         }
+        return weights;
+    }
+
+    private List<IndicatorRequirement> ofIndicators(String competency) {
+        if (random.nextBoolean()) {
+            return List.of();
+        }
+        List<String> asked = some(indicatorsOf.getOrDefault(competency, List.of()));
+        List<BigDecimal> weights = weights(asked.size());
+        return list(
+                asked.size(),
+                i -> new IndicatorRequirement(asked.get(i), level(), weights.get(i), random.nextBoolean()));
+    }
+
+    private RoleProfile role(String code) {
+        List<String> asked = some(competencies);
+        List<BigDecimal> weights = weights(asked.size());
+        List<RoleRequirement> requirements = list(
+                asked.size(),
+                i -> new RoleRequirement(
+                        asked.get(i), level(), weights.get(i), random.nextBoolean(), ofIndicators(asked.get(i))));
         return new RoleProfile(
                 code,
                 text(),
