@@ -211,7 +211,8 @@ public final class MultiSourceScorer {
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
         SelfView view = selfView(self, estimate, exact);
-        List<CellScore> cells = loaded.stream().map(LoadedCell::score).toList();
+        List<CellScore> cells = new ArrayList<>(loaded.size());
+        loaded.forEach(cell -> cells.add(cell.score));
         TraceWriter trace = trace(competency);
         List<Cell> all = ratings.cells();
         ScoreTrace way =

@@ -1,7 +1,6 @@
 package org.openkam.scoring.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +91,9 @@ public final class ReleaseGate {
     public Released<ReleasedRatings> release(String assessee, RaterErrorTally[] errors) {
         int index = table.indexOf(assessee);
         AssesseeRatings ratings = new AssesseeRatings(table, items, index);
-        Sheets self = new Sheets();
-        Map<RaterSource, Sheets> known = new TreeMap<>();
-        Map<RaterSource, Sheets> anonymous = new TreeMap<>();
+        SourceSheets self = new SourceSheets(RaterSource.SELF);
+        List<SourceSheets> known = new ArrayList<>();
+        List<SourceSheets> anonymous = new ArrayList<>();
         int from = index < 0 ? 0 : table.sheetsFrom(index);
         int to = index < 0 ? 0 : table.sheetsTo(index);
         for (int row = 0; row < to - from; row++) {
@@ -103,48 +102,22 @@ public final class ReleaseGate {
                 ratings.readSelf(row);
                 self.add(row);
             } else if (ratings.read(row)) {
-                (source.anonymous() ? anonymous : known)
-                        .computeIfAbsent(source, s -> new Sheets())
-                        .add(row);
+                SourceSheets.of(source, source.anonymous() ? anonymous : known).add(row);
             }
         }
         List<Cell> cells = new ArrayList<>();
-        known.keySet().forEach(source -> cells.add(new Cell(Set.of(source), false)));
+        known.forEach(sheets -> cells.add(new Cell(Set.of(sheets.source()), false)));
         Anonymous outcome = addAnonymousCells(anonymous, cells);
         RatingTally[][] tallies = new RatingTally[cells.size()][];
         for (int c = 0; c < tallies.length; c++) {
-            Map<RaterSource, Sheets> sheets = cells.get(c).anonymous() ? anonymous : known;
-            tallies[c] = cellTallies(ratings, cells.get(c), sheets);
-            addErrors(
-                    index,
-                    ratings,
-                    cells.get(c).sources().stream().map(sheets::get).toList(),
-                    errors);
+            Cell cell = cells.get(c);
+            List<SourceSheets> sheets = SourceSheets.among(cell.anonymous() ? anonymous : known, cell.sources());
+            tallies[c] = cellTallies(ratings, cell, SourceSheets.rows(sheets));
+            addErrors(index, ratings, sheets, errors);
         }
         CellTallies others = new CellTallies(cells, tallies, ratings.asked());
         RatingTally[] ofSelf = spread ? ratings.counted(self.rows(), 1) : ratings.tallies(self.rows());
         return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
-    }
-
-    /** Rows of the sheets of one source. */
-    private static final class Sheets {
-        private int[] rows = new int[4];
-        private int size;
-
-        void add(int row) {
-            rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
-            rows[size++] = row;
-        }
-
-        void addAll(Sheets other) {
-            for (int i = 0; i < other.size; i++) {
-                add(other.rows[i]);
-            }
-        }
-
-        int[] rows() {
-            return Arrays.copyOf(rows, size);
-        }
     }
 
     /** What was done with the anonymous raters, and how the rule failed if it did. */
@@ -154,12 +127,14 @@ public final class ReleaseGate {
         }
     }
 
-    private Anonymous addAnonymousCells(Map<RaterSource, Sheets> sheets, List<Cell> cells) {
+    private Anonymous addAnonymousCells(List<SourceSheets> sheets, List<Cell> cells) {
         if (sheets.isEmpty()) {
             return new Anonymous(Outcome.NO_ANONYMOUS_RATERS);
         }
-        Map<RaterSource, Integer> raters = new TreeMap<>();
-        sheets.forEach((source, list) -> raters.put(source, list.size));
+        TreeMap<RaterSource, Integer> raters = new TreeMap<>();
+        for (SourceSheets one : sheets) {
+            raters.put(one.source(), one.size());
+        }
         List<Set<RaterSource>> partition;
         try {
             partition = CheckedPolicy.partition(rule, raters, promise.k());
@@ -205,10 +180,7 @@ public final class ReleaseGate {
         return seen.equals(sources);
     }
 
-    private RatingTally[] cellTallies(AssesseeRatings ratings, Cell cell, Map<RaterSource, Sheets> sheets) {
-        Sheets ofCell = new Sheets();
-        cell.sources().forEach(source -> ofCell.addAll(sheets.get(source)));
-        int[] rows = ofCell.rows();
+    private RatingTally[] cellTallies(AssesseeRatings ratings, Cell cell, int[] rows) {
         RatingTally[] tallies = ratings.tallies(rows);
         if (cell.anonymous()) {
             ratings.withholdThin(rows, promise.k(), tallies);
@@ -217,8 +189,8 @@ public final class ReleaseGate {
     }
 
     private static void addErrors(
-            int assessee, AssesseeRatings ratings, List<Sheets> sources, RaterErrorTally[] errors) {
-        for (Sheets source : sources) {
+            int assessee, AssesseeRatings ratings, List<SourceSheets> sources, RaterErrorTally[] errors) {
+        for (SourceSheets source : sources) {
             int[] rows = source.rows();
             int[] raters = ratings.raters(rows);
             for (int c = 0; c < errors.length && rows.length > 1; c++) {

@@ -139,13 +139,14 @@ public final class RatingTally implements Serializable {
         int width = items.length;
         int[] together = new int[width * width];
         int raters = ratings.rows().length;
-        boolean[] missing = new boolean[width];
+        int[] missing = new int[width]; // 1 for an item the rater left out
         Arrays.fill(together, raters);
         for (int r = 0; r < ratings.rows().length; r++) {
             int count = markMissing(ratings, r, missing);
-            for (int i = 0; i < width && count > 0; i++) {
+            for (int i = 0, row = 0; i < width && count > 0; i++, row += width) {
+                int ofItem = missing[i];
                 for (int j = 0; j < width; j++) {
-                    together[i * width + j] -= missing[i] || missing[j] ? 1 : 0;
+                    together[row + j] -= ofItem | missing[j];
                 }
             }
             raters -= count == width ? 1 : 0;
@@ -153,13 +154,13 @@ public final class RatingTally implements Serializable {
         return new RatingTally(items, together, sums, raters).withoutEmptyItems();
     }
 
-    private static int markMissing(RatingBlock.Part ratings, int row, boolean[] missing) {
+    private static int markMissing(RatingBlock.Part ratings, int row, int[] missing) {
         int[] cells = ratings.cells();
         int start = ratings.start(row);
         int count = 0;
         for (int i = 0; i < missing.length; i++) {
-            missing[i] = cells[start + i] == MISSING;
-            count += missing[i] ? 1 : 0;
+            missing[i] = cells[start + i] == MISSING ? 1 : 0;
+            count += missing[i];
         }
         return count;
     }
