@@ -57,6 +57,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                 : new Fraction(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
     }
 
+    /** Returns the whole number above the line, reduced. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** Returns the whole number below the line, reduced; positive. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
     /** Returns the sum. */
     public Fraction plus(Fraction other) {
         return new Fraction(
