@@ -56,9 +56,13 @@ final class TermsReader {
         sources = sources(settings);
         CompetencyModel model = model(settings);
         AssessmentDesign design = model == null ? null : design(model, settings);
-        return model == null || design == null
-                ? null
-                : new Programme.Terms(model, design, promise, Objects.requireNonNullElse(settings.cycle(), "1"));
+        return model == null || design == null ? null : terms(model, design, promise, settings);
+    }
+
+    private static Programme.Terms terms(
+            CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, ProgrammeDocument settings) {
+        String cycle = Objects.requireNonNullElse(settings.cycle(), "1");
+        return new Programme.Terms(model, design, promise, cycle, settings.isClosed());
     }
 
     /** Returns the sources that {@code programme.json} declares. */
@@ -101,7 +105,8 @@ final class TermsReader {
             fault(FindingCode.ANONYMITY_PROMISE_TOO_LOW, "/k", "value", k.toString());
             return AnonymityPromise.standard();
         }
-        return k == null ? AnonymityPromise.standard() : new AnonymityPromise(k);
+        int insiders = Objects.requireNonNullElse(settings.insiderResistance(), 0);
+        return new AnonymityPromise(k == null ? AnonymityPromise.LEAST : k, insiders);
     }
 
     private List<RaterSource> sources(ProgrammeDocument settings) {

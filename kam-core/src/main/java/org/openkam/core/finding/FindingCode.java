@@ -89,6 +89,14 @@ public enum FindingCode {
     TOO_FEW_ASSESSEES(Severity.WARNING),
     /** The programme asks for fewer raters than the least that is ever allowed. */
     ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
+    /** Less anonymity is asked for than was promised at an earlier release of the cycle. */
+    ANONYMITY_PROMISE_BROKEN(Severity.ERROR),
+    /** A release beside an earlier one would tell about too few raters, so everything anonymous in it is withheld. */
+    RELEASE_FROZEN(Severity.WARNING),
+    /** A release differs from an earlier one of a closed cycle, so everything anonymous in it is withheld. */
+    RELEASE_CLOSED(Severity.WARNING),
+    /** A release ledger was written with another key. */
+    LEDGER_KEY(Severity.ERROR),
     /** A cell of a published table doesn't look as it should. */
     EXCHANGE_VALUE(Severity.REJECTED),
     /** Rows of published tables contradict each other. */

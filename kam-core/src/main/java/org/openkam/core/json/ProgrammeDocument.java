@@ -2,6 +2,7 @@ package org.openkam.core.json;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param model code of a bundled model, or the name of a model file in the same folder
  * @param cycle names the round of assessment
  * @param k raters promised at least
+ * @param insiderResistance 1 if a rater who subtracts the own answer must meet k others too; otherwise 0
+ * @param closed whether the round is over, so that no other release may follow the first
  * @param extensions codes of the extension competencies that the 360 asks too
  * @param sources rater sources whose anonymity differs from the usual
  */
@@ -30,6 +33,8 @@ public record ProgrammeDocument(
         String cycle,
 
         @Nullable @Max(20) Integer k,
+        @Nullable @Min(0) @Max(1) Integer insiderResistance,
+        @Nullable Boolean closed,
         @Nullable List<@NotNull String> extensions,
         @Nullable List<@NotNull @Valid SourceDocument> sources)
         implements Document {
@@ -51,12 +56,17 @@ public record ProgrammeDocument(
 
     /** Returns the document that stands for a missing file. */
     public static ProgrammeDocument usual() {
-        return new ProgrammeDocument(FORMAT, "1.0", null, null, null, null, null);
+        return new ProgrammeDocument(FORMAT, "1.0", null, null, null, null, null, null, null);
     }
 
     /** Returns a reader of this document. */
     public static DocumentReader<ProgrammeDocument> reader() {
         return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1);
+    }
+
+    /** Returns whether the round is over. */
+    public boolean isClosed() {
+        return Boolean.TRUE.equals(closed);
     }
 
     /** Returns the extension competencies asked. */

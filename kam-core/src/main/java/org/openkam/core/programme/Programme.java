@@ -33,10 +33,17 @@ public final class Programme implements Serializable {
      * @param design the instruments
      * @param promise the anonymity promised to raters
      * @param cycle names the round of assessment, such as {@code 2026}; releases of one cycle are looked at together
+     * @param closed whether the round is over: what was released for it stands, and later answers belong to the next one
      */
-    public record Terms(CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle)
+    public record Terms(
+            CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle, boolean closed)
             implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        /** Creates the terms of a round that isn't closed. */
+        public Terms(CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle) {
+            this(model, design, promise, cycle, false);
+        }
 
         public Terms {
             Arguments.notNull(model, "model");
@@ -49,6 +56,11 @@ public final class Programme implements Serializable {
                             "scale of the 360",
                             f.scale(),
                             "must be that of the model, " + model.ratingScale()));
+        }
+
+        /** Returns these terms for the round after its end. */
+        public Terms close() {
+            return new Terms(model, design, promise, cycle, true);
         }
 
         /** Returns the usual terms for a model: its standard design and promise, one cycle. */
@@ -93,6 +105,35 @@ public final class Programme implements Serializable {
     /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
     public Programme withStyleAnswers(AnswerTable styleAnswers) {
         return new Programme(terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"));
+    }
+
+    /**
+     * Returns this programme without a participant and all answers about and by that person. What was released before isn't
+     * undone by it: a release ledger says which releases must be withdrawn.
+     *
+     * @throws UnknownCodeException if there is no such participant
+     * @throws IllegalArgumentException if nobody would be left
+     */
+    public Programme without(String assessee) {
+        participant(assessee);
+        List<Participant> left = participants().stream()
+                .filter(p -> !p.assessee().equals(assessee))
+                .toList();
+        return new Programme(terms, left, answers.without(assessee), styleAnswersWithout(assessee));
+    }
+
+    /**
+     * Returns this programme without the answers of a rater, about whomever; a participant stays one. What was released before
+     * isn't undone by it: a release ledger says which releases must be withdrawn.
+     *
+     * @param rater code; a rater who gave no answer changes nothing
+     */
+    public Programme withoutRater(String rater) {
+        return new Programme(terms, participants(), answers.withoutRater(rater), styleAnswers);
+    }
+
+    private @Nullable AnswerTable styleAnswersWithout(String assessee) {
+        return styleAnswers == null ? null : styleAnswers.without(assessee);
     }
 
     /** Returns what was fixed before anybody answered. */
