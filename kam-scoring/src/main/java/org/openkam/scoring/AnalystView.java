@@ -8,6 +8,9 @@ import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
+import org.openkam.scoring.release.DisclosureAudit;
+import org.openkam.scoring.release.DisclosureVerdict;
+import org.openkam.scoring.release.LinearFigure;
 
 /**
  * What only the analyst of a programme may see: the way from a score down to single answers. A type of its own; no report, no
@@ -15,9 +18,11 @@ import org.openkam.core.scale.Answer;
  */
 public final class AnalystView {
     private final Programme programme;
+    private final ScoredProgramme scored;
 
-    AnalystView(Programme programme) {
-        this.programme = programme;
+    AnalystView(ScoredProgramme scored) {
+        this.programme = scored.programme();
+        this.scored = scored;
     }
 
     /**
@@ -57,6 +62,20 @@ public final class AnalystView {
             }
         }
         return answers;
+    }
+
+    /**
+     * Returns every linear figure that is released about a person, with the answers behind it: scores, scores of cells, and
+     * item means shown alone. To be given to a {@link DisclosureAudit}, alone or with figures that the host shows besides.
+     */
+    public List<LinearFigure> figures(String assessee) {
+        return ProfileFigures.of(programme, scored.profile(assessee));
+    }
+
+    /** Returns whether what is released about a person keeps the promise, by itself; a ledger looks at earlier releases. */
+    public DisclosureVerdict audit(String assessee) {
+        int k = programme.terms().promise().leastRaters();
+        return DisclosureAudit.of(figures(assessee)).verdict(k);
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
+import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
 import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.internal.Arguments;
@@ -21,6 +23,8 @@ import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentStyle;
 import org.openkam.scoring.release.ReleaseGate;
+import org.openkam.scoring.release.ReleaseHistory;
+import org.openkam.scoring.release.ReleaseLedger;
 import org.openkam.scoring.release.Released;
 import org.openkam.scoring.release.ReleasedRatings;
 import org.openkam.scoring.statistic.RaterError;
@@ -39,10 +43,12 @@ public final class Scoring {
 
     private final ScoringPolicy policy;
     private final int threads;
+    private final @Nullable ReleaseLedger ledger;
 
-    private Scoring(ScoringPolicy policy, int threads) {
+    private Scoring(ScoringPolicy policy, int threads, @Nullable ReleaseLedger ledger) {
         this.policy = Arguments.notNull(policy, "policy");
         this.threads = Arguments.inRange(threads, 1, 1024, "number of threads");
+        this.ledger = ledger;
     }
 
     /** Returns scoring by the standard policy, on the calling thread. */
@@ -52,17 +58,29 @@ public final class Scoring {
 
     /** Returns scoring by another policy, on the calling thread. */
     public static Scoring with(ScoringPolicy policy) {
-        return new Scoring(policy, 1);
+        return new Scoring(policy, 1, null);
     }
 
     /** Returns scoring on this many threads, 1 to 1024. */
     public Scoring threads(int number) {
-        return new Scoring(policy, number);
+        return new Scoring(policy, number, ledger);
     }
 
-    /** Scores a programme. */
+    /**
+     * Returns this scoring with a memory of earlier releases: whoever's release would tell too much beside them gets none. The
+     * ledger that comes after is {@link ScoredProgramme#ledger}.
+     */
+    public Scoring with(ReleaseLedger earlier) {
+        return new Scoring(policy, threads, Arguments.notNull(earlier, "ledger"));
+    }
+
+    /**
+     * Scores a programme.
+     *
+     * @throws FindingsException if the programme promises less anonymity than an earlier release of its cycle in the ledger
+     */
     public ScoredProgramme score(Programme programme) {
-        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups());
+        ReleaseGate gate = gate(programme);
         List<Part> parts = release(programme, gate);
         RaterErrorTally[] errors = gate.newErrorTallies();
         List<Released<ReleasedRatings>> released = new ArrayList<>();
@@ -79,7 +97,24 @@ public final class Scoring {
         for (int i = 0; i < released.size(); i++) {
             profiles.add(profile(programme, people.get(i), released.get(i), scorer));
         }
-        return new ScoredProgramme(programme, profiles, Findings.of(findings));
+        findings.addAll(frozen(programme, released));
+        ReleaseLedger after = ledger == null ? null : ledger.plus(released);
+        return new ScoredProgramme(programme, profiles, Findings.of(findings), after);
+    }
+
+    private ReleaseGate gate(Programme programme) {
+        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups());
+        return ledger == null ? gate : gate.with(ledger);
+    }
+
+    private static List<Finding> frozen(Programme programme, List<Released<ReleasedRatings>> released) {
+        FindingCode code = programme.terms().closed() ? FindingCode.RELEASE_CLOSED : FindingCode.RELEASE_FROZEN;
+        String k = Integer.toString(programme.terms().promise().leastRaters());
+        return released.stream()
+                .map(Released::value)
+                .filter(r -> r.outcome() == ReleasedRatings.Outcome.FROZEN)
+                .map(r -> Finding.of(code, Place.of("ratings-360.csv"), "assessee", r.assessee(), "k", k))
+                .toList();
     }
 
     /** What one thread releases. */
@@ -174,10 +209,14 @@ public final class Scoring {
     private CompetencyProfile profile(
             Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
         var frame = new CompetencyProfile.Frame(
-                programme.model(), policy, programme.terms().promise());
+                programme.model(), policy, programme.terms().promise(), history());
         List<ComponentStyle> styles = styles(programme, person);
         return CompetencyProfile.of(ratings.map(r ->
                 new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), scorer.scores(r), styles)));
+    }
+
+    private ReleaseHistory history() {
+        return ledger == null ? ReleaseHistory.FIRST_RELEASE_ASSUMED : ReleaseHistory.AUDITED;
     }
 
     private static List<ComponentStyle> styles(Programme programme, Participant person) {

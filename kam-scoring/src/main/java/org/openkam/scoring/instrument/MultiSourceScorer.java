@@ -101,6 +101,9 @@ public final class MultiSourceScorer {
         if (ratings.outcome() == ReleasedRatings.Outcome.WITHHELD) {
             return Optional.of(NotScoredReason.TOO_FEW_RATERS);
         }
+        if (ratings.outcome() == ReleasedRatings.Outcome.FROZEN) {
+            return Optional.of(NotScoredReason.RELEASE_FROZEN);
+        }
         return present.isEmpty() ? Optional.of(NotScoredReason.TOO_FEW_RATINGS) : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.Participant;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.release.Cell;
+import org.openkam.scoring.release.ReleaseHistory;
 import org.openkam.scoring.release.Released;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
@@ -63,8 +64,10 @@ public final class CompetencyProfile implements Serializable {
      * @param model the competency model
      * @param policy the scoring policy
      * @param promise the anonymity promised
+     * @param history whether earlier releases were looked at
      */
-    public record Frame(CompetencyModel model, ScoringPolicy policy, AnonymityPromise promise) implements Serializable {
+    public record Frame(CompetencyModel model, ScoringPolicy policy, AnonymityPromise promise, ReleaseHistory history)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 
@@ -102,6 +105,11 @@ public final class CompetencyProfile implements Serializable {
     /** Returns the anonymity that was promised. */
     public AnonymityPromise promise() {
         return content.frame.promise;
+    }
+
+    /** Returns whether earlier releases about the person in the same cycle were looked at. */
+    public ReleaseHistory history() {
+        return content.frame.history;
     }
 
     /** Returns the cells of raters that stand behind the profile. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.openkam.core.instrument.Item;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.model.Polarity;
+import org.openkam.core.scale.RatingScale;
 
 /** Where each item of a 360 belongs: its competency, its place among the competency's items, and its direction. */
 final class CompetencyItems implements Serializable {
@@ -63,6 +64,11 @@ final class CompetencyItems implements Serializable {
 
     int columnOf(int item) {
         return columnOf[item];
+    }
+
+    /** Returns a rating of an item turned where the item is a counter-indicator; done twice it is the rating again. */
+    int turned(int item, int rating, RatingScale scale) {
+        return reversed[item] ? scale.reverse(rating) : rating;
     }
 
     boolean isReversed(int item) {

@@ -55,10 +55,7 @@ public final class DisclosureAudit {
         DisclosureVerdict verdict = new Safe(k, method);
         for (ConnectedFigures part : ConnectedFigures.split(figures)) {
             DisclosureVerdict ofPart = verdict(new LeakSearch(part, MOST_STEPS), k);
-            if (ofPart instanceof Leak) {
-                return ofPart;
-            }
-            verdict = weaker(verdict, ofPart, method);
+            verdict = graver(verdict, ofPart, method);
         }
         return verdict;
     }
@@ -77,8 +74,14 @@ public final class DisclosureAudit {
         return search.isShared(k) ? new Safe(k, Method.SHARED_COEFFICIENTS) : new Unproven(k);
     }
 
-    /** Where parts were shown safe in two ways, the verdict names the one that isn't the usual for this k. */
-    private static DisclosureVerdict weaker(DisclosureVerdict all, DisclosureVerdict part, Method usual) {
+    /** A leak about fewer raters is graver than one about more; then comes what isn't proven, then the unusual method. */
+    private static DisclosureVerdict graver(DisclosureVerdict all, DisclosureVerdict part, Method usual) {
+        if (all instanceof Leak a && part instanceof Leak p) {
+            return p.raters() < a.raters() ? p : a;
+        }
+        if (all instanceof Leak || part instanceof Leak) {
+            return all instanceof Leak ? all : part;
+        }
         if (all instanceof Unproven || part instanceof Unproven) {
             return all instanceof Unproven ? all : part;
         }

@@ -24,8 +24,8 @@ public record LinearFigure(String name, Map<AnonymousAnswer, Fraction> coefficie
         coefficients = Collections.unmodifiableMap(kept);
     }
 
-    /** Returns a weighted sum of figures under another name; as many weights as figures. */
-    static LinearFigure sum(String name, Map<LinearFigure, Fraction> weights) {
+    /** Returns a weighted sum of figures under another name. */
+    public static LinearFigure sum(String name, Map<LinearFigure, Fraction> weights) {
         Map<AnonymousAnswer, Fraction> sum = new TreeMap<>();
         weights.forEach((figure, weight) -> figure.coefficients.forEach(
                 (answer, coefficient) -> sum.merge(answer, coefficient.times(weight), Fraction::plus)));

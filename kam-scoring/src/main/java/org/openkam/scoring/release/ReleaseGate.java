@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.finding.FindingsException;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
@@ -19,6 +22,7 @@ import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.SmallGroupRule;
 import org.openkam.scoring.release.ReleasedRatings.CellTallies;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
+import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.RaterErrorTally;
 import org.openkam.scoring.statistic.RatingTally;
 
@@ -33,10 +37,14 @@ public final class ReleaseGate {
     private final SmallGroupRule rule;
     private final RatingScale scale;
     private final CompetencyItems items;
+    private final Programme programme;
+    private final @Nullable ReleaseLedger ledger;
 
-    private ReleaseGate(Programme programme, SmallGroupRule rule) {
+    private ReleaseGate(Programme programme, SmallGroupRule rule, @Nullable ReleaseLedger ledger) {
         MultiSourceFeedback feedback =
                 programme.terms().design().multiSourceFeedback().orElseThrow();
+        this.programme = programme;
+        this.ledger = ledger;
         this.table = programme.answers();
         this.promise = programme.terms().promise();
         this.rule = rule;
@@ -51,7 +59,17 @@ public final class ReleaseGate {
      * @param rule divides the anonymous sources
      */
     public static ReleaseGate of(Programme programme, SmallGroupRule rule) {
-        return new ReleaseGate(programme, rule);
+        return new ReleaseGate(programme, rule, null);
+    }
+
+    /**
+     * Returns this gate with the memory of earlier releases: what would tell too much beside them is withheld.
+     *
+     * @throws FindingsException if the programme promises less than an earlier release of its cycle did
+     */
+    public ReleaseGate with(ReleaseLedger earlier) {
+        earlier.brokenPromises(programme).orThrow();
+        return new ReleaseGate(programme, rule, earlier);
     }
 
     /** Returns the competencies that the 360 asks, in its order. */
@@ -75,6 +93,26 @@ public final class ReleaseGate {
      * @param errors one tally for each competency; receives the released ratings, and nothing else
      */
     public Released<ReleasedRatings> release(String assessee, RaterErrorTally[] errors) {
+        Sorted sorted = sorted(assessee);
+        Outcome outcome = sorted.outcome;
+        List<CellRatings> ratings = sorted.ratings;
+        Optional<LedgerEntry> entry = outcome == Outcome.RELEASED ? entry(assessee, ratings) : Optional.empty();
+        if (ledger != null
+                && entry.isPresent()
+                && !ledger.admits(entry.get(), programme.terms().closed())) {
+            outcome = Outcome.FROZEN;
+            entry = Optional.empty();
+            ratings.removeIf(r -> r.cell().anonymous());
+        }
+        CellTallies others = tallies(table.indexOf(assessee), sorted, errors);
+        RatingTally[] ofSelf = tallies(matrices(sorted.self));
+        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf).with(entry));
+    }
+
+    /** The ratings about an assessee, sorted into what may be released; {@code asked} is by competency. */
+    private record Sorted(Outcome outcome, List<CellRatings> ratings, List<Integer> self, boolean[] asked) {}
+
+    private Sorted sorted(String assessee) {
         int index = table.indexOf(assessee);
         boolean[] asked = new boolean[items.size()];
         List<Integer> self = new ArrayList<>();
@@ -97,13 +135,56 @@ public final class ReleaseGate {
         List<Cell> cells = new ArrayList<>();
         known.keySet().forEach(source -> cells.add(new Cell(Set.of(source), false)));
         Outcome outcome = addAnonymousCells(anonymous, cells);
-        RatingTally[][] tallies = new RatingTally[cells.size()][];
-        for (int c = 0; c < tallies.length; c++) {
-            tallies[c] = cellTallies(index, cells.get(c), cells.get(c).anonymous() ? anonymous : known, errors);
+        List<CellRatings> ratings = new ArrayList<>();
+        cells.forEach(cell -> ratings.add(ratings(cell, cell.anonymous() ? anonymous : known)));
+        return new Sorted(outcome, ratings, self, asked);
+    }
+
+    /** Returns the means of released items as linear figures over the answers of anonymous raters, whatever a ledger says. */
+    List<ReleasedFigures.ItemMean> itemMeans(String assessee) {
+        List<ReleasedFigures.ItemMean> means = new ArrayList<>();
+        for (CellRatings ratings : sorted(assessee).ratings) {
+            for (int c = 0; ratings.cell().anonymous() && c < items.size(); c++) {
+                for (int i = 0; i < items.itemsOf(c).length; i++) {
+                    String item = table.items().get(items.itemsOf(c)[i]);
+                    Map<AnonymousAnswer, Fraction> given = new TreeMap<>();
+                    long sign = items.isReversed(items.itemsOf(c)[i]) ? -1 : 1;
+                    for (int r = 0; r < ratings.sheets().size(); r++) {
+                        if (ratings.matrices()[c][r][i] != RatingTally.MISSING) {
+                            String rater =
+                                    table.raterCode(table.rater(ratings.sheets().get(r)));
+                            given.put(new AnonymousAnswer(rater, assessee + " " + item), Fraction.ONE);
+                        }
+                    }
+                    given.replaceAll((answer, one) -> Fraction.of(sign, given.size()));
+                    if (!given.isEmpty()) {
+                        String name = item + " " + ratings.cell();
+                        means.add(new ReleasedFigures.ItemMean(ratings.cell(), item, new LinearFigure(name, given)));
+                    }
+                }
+            }
         }
-        CellTallies others = new CellTallies(cells, tallies, asked);
-        RatingTally[] ofSelf = tallies(matrices(self));
-        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
+        return means;
+    }
+
+    private CellTallies tallies(int assessee, Sorted sorted, RaterErrorTally[] errors) {
+        sorted.ratings.forEach(r -> addErrors(assessee, r, errors));
+        RatingTally[][] tallies =
+                sorted.ratings.stream().map(r -> tallies(r.matrices())).toArray(RatingTally[][]::new);
+        List<Cell> cells = sorted.ratings.stream().map(CellRatings::cell).toList();
+        return new CellTallies(cells, tallies, sorted.asked);
+    }
+
+    private Optional<LedgerEntry> entry(String assessee, List<CellRatings> ratings) {
+        if (ledger == null) {
+            return Optional.empty();
+        }
+        LedgerTokens tokens = new LedgerTokens(ledger.key(), programme);
+        List<LedgerEntry.Block> blocks = new ArrayList<>();
+        ratings.forEach(r -> blocks.addAll(tokens.blocks(assessee, r, items)));
+        boolean anonymous = blocks.stream().anyMatch(LedgerEntry.Block::anonymous);
+        List<Cell> cells = ratings.stream().map(CellRatings::cell).toList();
+        return anonymous ? Optional.of(ledger.entry(programme, assessee, blocks, cells)) : Optional.empty();
     }
 
     /** Marks the competencies a sheet is asked about, and returns whether it holds a rating. */
@@ -141,7 +222,7 @@ public final class ReleaseGate {
      * before it is looked at, so that it can't change afterwards. Something missing in it is no partition.
      */
     private List<Set<RaterSource>> partition(Map<RaterSource, Integer> raters) {
-        List<Set<RaterSource>> groups = rule.partition(Collections.unmodifiableMap(raters), promise.k());
+        List<Set<RaterSource>> groups = rule.partition(Collections.unmodifiableMap(raters), promise.leastRaters());
         List<Set<RaterSource>> copy = new ArrayList<>();
         for (Set<RaterSource> group : groups == null ? List.<Set<RaterSource>>of() : groups) {
             copy.add(group == null ? Set.of() : new HashSet<>(group));
@@ -161,15 +242,14 @@ public final class ReleaseGate {
                 }
                 size += raters.get(source);
             }
-            if (size < promise.k()) {
+            if (size < promise.leastRaters()) {
                 return false;
             }
         }
         return seen.equals(sources);
     }
 
-    private RatingTally[] cellTallies(
-            int assessee, Cell cell, Map<RaterSource, List<Integer>> sheets, RaterErrorTally[] errors) {
+    private CellRatings ratings(Cell cell, Map<RaterSource, List<Integer>> sheets) {
         List<Integer> ofCell = new ArrayList<>();
         cell.sources().forEach(source -> ofCell.addAll(sheets.get(source)));
         int[][][] matrices = matrices(ofCell);
@@ -178,13 +258,7 @@ public final class ReleaseGate {
                 withholdThinItems(matrix);
             }
         }
-        int from = 0;
-        for (RaterSource source : cell.sources()) {
-            int to = from + sheets.get(source).size();
-            addErrors(assessee, ofCell.subList(from, to), from, matrices, errors);
-            from = to;
-        }
-        return tallies(matrices);
+        return new CellRatings(cell, ofCell, matrices);
     }
 
     /** Returns for each competency one row a sheet and one column an item, counter-indicators turned. */
@@ -203,8 +277,7 @@ public final class ReleaseGate {
                 int competency = items.competencyOf(item);
                 if (competency >= 0 && table.isRated(a)) {
                     int rating = table.rating(a);
-                    matrices[competency][r][items.columnOf(item)] =
-                            items.isReversed(item) ? scale.reverse(rating) : rating;
+                    matrices[competency][r][items.columnOf(item)] = items.turned(item, rating, scale);
                 }
             }
         }
@@ -217,16 +290,25 @@ public final class ReleaseGate {
             for (int[] row : matrix) {
                 count += row[i] == RatingTally.MISSING ? 0 : 1;
             }
-            for (int r = 0; r < matrix.length && count < promise.k(); r++) {
+            for (int r = 0; r < matrix.length && count < promise.leastRaters(); r++) {
                 matrix[r][i] = RatingTally.MISSING;
             }
         }
     }
 
-    private void addErrors(int assessee, List<Integer> sheets, int from, int[][][] matrices, RaterErrorTally[] errors) {
-        int[] raters = sheets.stream().mapToInt(table::rater).toArray();
-        for (int c = 0; c < matrices.length; c++) {
-            errors[c].add(assessee, raters, Arrays.copyOfRange(matrices[c], from, from + sheets.size()));
+    /** Raters are compared within their source, so each source of a cell is added apart; its sheets stand together. */
+    private void addErrors(int assessee, CellRatings ratings, RaterErrorTally[] errors) {
+        List<Integer> sheets = ratings.sheets();
+        for (int from = 0, to; from < sheets.size(); from = to) {
+            to = from + 1;
+            while (to < sheets.size() && table.source(sheets.get(to)).equals(table.source(sheets.get(from)))) {
+                to++;
+            }
+            int[] raters =
+                    sheets.subList(from, to).stream().mapToInt(table::rater).toArray();
+            for (int c = 0; c < errors.length; c++) {
+                errors[c].add(assessee, raters, Arrays.copyOfRange(ratings.matrices()[c], from, to));
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package org.openkam.scoring.release;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.RatingTally;
 
 /**
@@ -24,6 +26,9 @@ public final class ReleasedRatings implements Serializable {
     private final Outcome outcome;
     private final boolean[] asked;
 
+    /** For the ledger alone, so it doesn't go where the ratings go. */
+    private transient @Nullable LedgerEntry entry;
+
     /** What the gate did with the anonymous raters. */
     public enum Outcome {
         /** There are none. */
@@ -31,7 +36,9 @@ public final class ReleasedRatings implements Serializable {
         /** They stand in cells. */
         RELEASED,
         /** They are too few for a cell, so nothing of them is shown, nor anything that includes them. */
-        WITHHELD
+        WITHHELD,
+        /** Beside an earlier release of the cycle they would tell too much, so they are withheld as if they were too few. */
+        FROZEN
     }
 
     ReleasedRatings(String assessee, CompetencyItems items, Outcome outcome, CellTallies others, RatingTally[] self) {
@@ -42,6 +49,16 @@ public final class ReleasedRatings implements Serializable {
         this.asked = others.asked();
         this.self = self;
         this.outcome = outcome;
+    }
+
+    ReleasedRatings with(Optional<LedgerEntry> ofLedger) {
+        entry = ofLedger.orElse(null);
+        return this;
+    }
+
+    /** Returns what a ledger keeps of them; empty without ledger or where nothing anonymous is released. */
+    Optional<LedgerEntry> entry() {
+        return Optional.ofNullable(entry);
     }
 
     /** Cells with their tallies by competency, and whether anybody but the assessee was asked about it. */

@@ -1,0 +1,78 @@
+package org.openkam.scoring.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openkam.core.programme.AnswerTable;
+import org.openkam.core.programme.Programme;
+import org.openkam.scoring.release.LedgerEntry.Block;
+import org.openkam.scoring.release.LedgerEntry.Token;
+import org.openkam.scoring.statistic.RatingTally;
+
+/** Makes the tokens of a programme's answers. */
+final class LedgerTokens {
+    private final LedgerKey key;
+    private final AnswerTable table;
+    private final String cycle;
+
+    LedgerTokens(LedgerKey key, Programme programme) {
+        this.key = key;
+        this.table = programme.answers();
+        this.cycle = programme.terms().cycle();
+    }
+
+    private String rater(String assessee, int sheet) {
+        return key.token("rater", cycle, assessee, table.raterCode(table.rater(sheet)));
+    }
+
+    /** The rating is the one given, before a counter-indicator is turned. */
+    private String answer(String assessee, int sheet, String item, int rating) {
+        String code = table.raterCode(table.rater(sheet));
+        return key.token("answer", cycle, assessee, code, item, Integer.toString(rating));
+    }
+
+    /** Returns the tokens of all ratings about an assessee but the own. */
+    Set<String> present(String assessee) {
+        Set<String> tokens = new HashSet<>();
+        int index = table.indexOf(assessee);
+        for (int sheet = index < 0 ? 0 : table.sheetsFrom(index);
+                index >= 0 && sheet < table.sheetsTo(index);
+                sheet++) {
+            for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
+                if (table.isRated(a)) {
+                    String item = table.items().get(table.item(a));
+                    tokens.add(answer(assessee, sheet, item, table.rating(a)));
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** Returns a block for each item of a cell with a rating. */
+    List<Block> blocks(String assessee, CellRatings ratings, CompetencyItems items) {
+        List<Block> blocks = new ArrayList<>();
+        Map<Integer, String> raters = new HashMap<>();
+        for (int c = 0; c < items.size(); c++) {
+            for (int i = 0; i < items.itemsOf(c).length; i++) {
+                List<Token> tokens = new ArrayList<>();
+                String item = table.items().get(items.itemsOf(c)[i]);
+                for (int r = 0; r < ratings.sheets().size(); r++) {
+                    int rating = ratings.matrices()[c][r][i];
+                    if (rating != RatingTally.MISSING) {
+                        int sheet = ratings.sheets().get(r);
+                        String rater = raters.computeIfAbsent(sheet, s -> rater(assessee, s));
+                        int given = items.turned(items.itemsOf(c)[i], rating, table.scale());
+                        tokens.add(new Token(rater, answer(assessee, sheet, item, given)));
+                    }
+                }
+                if (!tokens.isEmpty()) {
+                    blocks.add(new Block(item, ratings.cell().anonymous(), tokens));
+                }
+            }
+        }
+        return blocks;
+    }
+}
