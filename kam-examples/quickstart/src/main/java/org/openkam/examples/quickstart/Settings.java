@@ -17,8 +17,24 @@ import org.openkam.core.text.Language;
  * @param lenient whether rows put aside are listed instead of stopping everything
  * @param start first day of the plans, if dates are wanted
  * @param threads number of threads
+ * @param memory where earlier releases are remembered
  */
-record Settings(Path programme, Path out, Language language, boolean lenient, Optional<LocalDate> start, int threads) {
+record Settings(
+        Path programme,
+        Path out,
+        Language language,
+        boolean lenient,
+        Optional<LocalDate> start,
+        int threads,
+        Memory memory) {
+
+    /**
+     * Files of the release ledger. They are no part of what is released, so they stand beside the output folder.
+     *
+     * @param ledger the ledger
+     * @param key its key; made at the first release if there is no ledger yet
+     */
+    record Memory(Path ledger, Path key) {}
 
     /**
      * Reads arguments.
@@ -34,17 +50,19 @@ record Settings(Path programme, Path out, Language language, boolean lenient, Op
             }
             given.put(argument.substring(0, equals), argument.substring(equals + 1));
         }
+        Path out = Path.of(required(given, "out"));
         Settings settings = new Settings(
                 Path.of(required(given, "programme")),
-                Path.of(required(given, "out")),
+                out,
                 language(optional(given, "lang", "en")),
                 lenient(optional(given, "lenient", "false")),
                 date(optional(given, "start", "")),
-                threads(optional(given, "threads", "1")));
+                threads(optional(given, "threads", "1")),
+                memory(out, optional(given, "ledger", ""), optional(given, "key", "")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(
                     "Argument (" + given.keySet().iterator().next()
-                            + ") must be one of programme, out, lang, lenient, start, threads.");
+                            + ") must be one of programme, out, lang, lenient, start, threads, ledger, key.");
         }
         return settings;
     }
@@ -60,6 +78,15 @@ record Settings(Path programme, Path out, Language language, boolean lenient, Op
     private static String optional(Map<String, String> given, String name, String usual) {
         String value = given.remove(name);
         return value == null || value.isBlank() || value.equals("null") ? usual : value;
+    }
+
+    /** The ledger is {@code OUT.ledger.json} beside the folder OUT, the key {@code OUT.ledger.key}, unless named. */
+    private static Memory memory(Path out, String ledger, String key) {
+        Path folder = out.toAbsolutePath().normalize();
+        String name = String.valueOf(folder.getFileName());
+        return new Memory(
+                ledger.isEmpty() ? folder.resolveSibling(name + ".ledger.json") : Path.of(ledger),
+                key.isEmpty() ? folder.resolveSibling(name + ".ledger.key") : Path.of(key));
     }
 
     private static Language language(String text) {
