@@ -100,13 +100,18 @@ final class TermsReader {
     }
 
     private AnonymityPromise promise(ProgrammeDocument settings) {
-        Integer k = settings.k();
-        if (k != null && k < AnonymityPromise.LEAST) {
-            fault(FindingCode.ANONYMITY_PROMISE_TOO_LOW, "/k", "value", k.toString());
-            return AnonymityPromise.standard();
-        }
         int insiders = Objects.requireNonNullElse(settings.insiderResistance(), 0);
-        return new AnonymityPromise(k == null ? AnonymityPromise.LEAST : k, insiders);
+        int k = leastPromised(settings.k(), "/k", AnonymityPromise.LEAST);
+        return new AnonymityPromise(
+                k, leastPromised(settings.kText(), "/kText", AnonymityPromise.USUAL_TEXT), insiders);
+    }
+
+    private int leastPromised(@Nullable Integer promised, String pointer, int usual) {
+        if (promised != null && promised < AnonymityPromise.LEAST) {
+            fault(FindingCode.ANONYMITY_PROMISE_TOO_LOW, pointer, "value", promised.toString());
+            return usual;
+        }
+        return promised == null ? usual : promised;
     }
 
     private List<RaterSource> sources(ProgrammeDocument settings) {

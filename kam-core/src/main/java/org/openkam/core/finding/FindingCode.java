@@ -79,6 +79,10 @@ public enum FindingCode {
     RATING_TWO_SOURCES(Severity.REJECTED),
     /** The same question is answered twice, differently. */
     RATING_CONFLICT(Severity.REJECTED),
+    /** A comment is on a competency that isn't in the model. */
+    COMMENT_COMPETENCY(Severity.REJECTED),
+    /** A comment says nothing. */
+    COMMENT_EMPTY(Severity.REJECTED),
     /** A row repeats another exactly. */
     ROW_DUPLICATE(Severity.NOTE),
     /** Nothing usable is left. */

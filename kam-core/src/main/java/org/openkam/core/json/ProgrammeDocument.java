@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param model code of a bundled model, or the name of a model file in the same folder
  * @param cycle names the round of assessment
  * @param k raters promised at least
+ * @param kText raters who must have written before comments are shown
  * @param insiderResistance 1 if a rater who subtracts the own answer must meet k others too; otherwise 0
  * @param closed whether the round is over, so that no other release may follow the first
  * @param extensions codes of the extension competencies that the 360 asks too
@@ -33,6 +34,7 @@ public record ProgrammeDocument(
         String cycle,
 
         @Nullable @Max(20) Integer k,
+        @Nullable @Max(20) Integer kText,
         @Nullable @Min(0) @Max(1) Integer insiderResistance,
         @Nullable Boolean closed,
         @Nullable List<@NotNull String> extensions,
@@ -56,7 +58,7 @@ public record ProgrammeDocument(
 
     /** Returns the document that stands for a missing file. */
     public static ProgrammeDocument usual() {
-        return new ProgrammeDocument(FORMAT, "1.0", null, null, null, null, null, null, null);
+        return new ProgrammeDocument(FORMAT, "1.0", null, null, null, null, null, null, null, null);
     }
 
     /** Returns a reader of this document. */

@@ -25,6 +25,7 @@ public final class Programme implements Serializable {
     private final LinkedHashMap<String, Participant> participants = new LinkedHashMap<>();
     private final AnswerTable answers;
     private final @Nullable AnswerTable styleAnswers;
+    private final CommentTable comments;
 
     /**
      * What was fixed before anybody answered.
@@ -70,7 +71,11 @@ public final class Programme implements Serializable {
     }
 
     private Programme(
-            Terms terms, List<Participant> participants, AnswerTable answers, @Nullable AnswerTable styleAnswers) {
+            Terms terms,
+            List<Participant> participants,
+            AnswerTable answers,
+            @Nullable AnswerTable styleAnswers,
+            CommentTable comments) {
         this.terms = Arguments.notNull(terms, "terms");
         this.answers = Arguments.notNull(answers, "answers");
         this.styleAnswers = styleAnswers;
@@ -89,6 +94,8 @@ public final class Programme implements Serializable {
         if (styleAnswers != null) {
             styleAnswers.assessees().forEach(this::participant);
         }
+        this.comments = Arguments.notNull(comments, "comments");
+        comments.comments().forEach(c -> participant(c.assessee()));
     }
 
     /**
@@ -99,16 +106,22 @@ public final class Programme implements Serializable {
      * @param answers answers about participants only
      */
     public static Programme of(Terms terms, List<Participant> participants, AnswerTable answers) {
-        return new Programme(terms, participants, answers, null);
+        return new Programme(terms, participants, answers, null, CommentTable.of(List.of()));
     }
 
     /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
     public Programme withStyleAnswers(AnswerTable styleAnswers) {
-        return new Programme(terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"));
+        return new Programme(
+                terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"), comments);
+    }
+
+    /** Returns this programme with the comments that raters wrote, about participants only. */
+    public Programme withComments(CommentTable written) {
+        return new Programme(terms, participants(), answers, styleAnswers, written);
     }
 
     /**
-     * Returns this programme without a participant and all answers about and by that person. What was released before isn't
+     * Returns this programme without a participant and all answers and comments about and by that person. What was released before isn't
      * undone by it: a release ledger says which releases must be withdrawn.
      *
      * @throws UnknownCodeException if there is no such participant
@@ -119,21 +132,19 @@ public final class Programme implements Serializable {
         List<Participant> left = participants().stream()
                 .filter(p -> !p.assessee().equals(assessee))
                 .toList();
-        return new Programme(terms, left, answers.without(assessee), styleAnswersWithout(assessee));
+        AnswerTable style = styleAnswers == null ? null : styleAnswers.without(assessee);
+        return new Programme(terms, left, answers.without(assessee), style, comments.without(assessee));
     }
 
     /**
-     * Returns this programme without the answers of a rater, about whomever; a participant stays one. What was released before
+     * Returns this programme without the answers and comments of a rater, about whomever; a participant stays one. What was released before
      * isn't undone by it: a release ledger says which releases must be withdrawn.
      *
      * @param rater code; a rater who gave no answer changes nothing
      */
     public Programme withoutRater(String rater) {
-        return new Programme(terms, participants(), answers.withoutRater(rater), styleAnswers);
-    }
-
-    private @Nullable AnswerTable styleAnswersWithout(String assessee) {
-        return styleAnswers == null ? null : styleAnswers.without(assessee);
+        return new Programme(
+                terms, participants(), answers.withoutRater(rater), styleAnswers, comments.withoutRater(rater));
     }
 
     /** Returns what was fixed before anybody answered. */
@@ -177,6 +188,11 @@ public final class Programme implements Serializable {
     /** Returns the answers to the style questionnaire, if it was used. */
     public Optional<AnswerTable> styleAnswers() {
         return Optional.ofNullable(styleAnswers);
+    }
+
+    /** Returns the comments that raters wrote; none if none were collected. */
+    public CommentTable comments() {
+        return comments;
     }
 
     @Override
