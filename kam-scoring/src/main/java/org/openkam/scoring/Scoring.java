@@ -211,8 +211,8 @@ public final class Scoring {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise(), history());
         List<ComponentStyle> styles = styles(programme, person);
-        return CompetencyProfile.of(ratings.map(r ->
-                new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), scorer.scores(r), styles)));
+        return CompetencyProfile.of(ratings.map(r -> new CompetencyProfile.Content(
+                person.withoutFurther(), frame, r.cells(), scorer.scores(r), styles, r.comments())));
     }
 
     private ReleaseHistory history() {

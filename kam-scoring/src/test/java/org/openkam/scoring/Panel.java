@@ -15,8 +15,11 @@ import org.openkam.core.model.Polarity;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
+import org.openkam.core.programme.Comment;
+import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
+import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.core.text.Language;
 
@@ -29,6 +32,7 @@ public final class Panel {
     private final List<Item> items = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> assessees = new LinkedHashSet<>();
+    private final List<Comment> comments = new ArrayList<>();
 
     /** One row of answers. */
     public record Row(String assessee, String rater, String source, String item, Answer answer) {
@@ -98,6 +102,19 @@ public final class Panel {
         return this;
     }
 
+    /** Adds a comment on REL. */
+    public Panel comment(String assessee, String rater, String source, String text) {
+        assessees.add(assessee);
+        comments.add(new Comment(assessee, rater, RaterSource.of(source), "REL", text));
+        return this;
+    }
+
+    /** Forgets the comments. */
+    public Panel withoutComments() {
+        comments.clear();
+        return this;
+    }
+
     /** The same answers after the end of the cycle. */
     public Panel close() {
         closed = true;
@@ -126,7 +143,8 @@ public final class Panel {
         AnswerTableBuilder.Result result = builder.build();
         result.findings().orThrow();
         var terms = new Programme.Terms(MODEL, new AssessmentDesign(List.of(feedback)), promise, "1", closed);
-        return Programme.of(terms, assessees.stream().map(Panel::participant).toList(), result.table());
+        return Programme.of(terms, assessees.stream().map(Panel::participant).toList(), result.table())
+                .withComments(CommentTable.of(comments));
     }
 
     private static Participant participant(String code) {

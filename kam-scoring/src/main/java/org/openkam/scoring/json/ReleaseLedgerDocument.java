@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.json.Document;
@@ -27,7 +28,8 @@ record ReleaseLedgerDocument(
             Integer leastRaters,
             List<String> sources,
             List<String> raters,
-            List<BlockDocument> blocks) {
+            List<BlockDocument> blocks,
+            @Nullable List<String> comments) {
 
         static ReleaseDocument of(LedgerEntry entry) {
             Map<String, Integer> raters = new LinkedHashMap<>();
@@ -46,7 +48,8 @@ record ReleaseLedgerDocument(
                     entry.leastRaters(),
                     entry.sources(),
                     List.copyOf(raters.keySet()),
-                    blocks);
+                    blocks,
+                    entry.comments());
         }
 
         LedgerEntry entry() {
@@ -55,7 +58,13 @@ record ReleaseLedgerDocument(
                 all.add(block.block(Arguments.notNull(raters, "raters")));
             }
             int least = Arguments.notNull(leastRaters, "least number of raters");
-            return new LedgerEntry(assessee, cycle, least, Arguments.notNull(sources, "sources"), all);
+            return new LedgerEntry(
+                    assessee,
+                    cycle,
+                    least,
+                    Arguments.notNull(sources, "sources"),
+                    all,
+                    Objects.requireNonNullElse(comments, List.of()));
         }
 
         /** Returns nothing of the content. */

@@ -14,8 +14,11 @@ import org.openkam.core.internal.Arguments;
  * @param leastRaters how many raters were promised to stand behind every figure, an insider included
  * @param sources codes of the anonymous sources released, in order
  * @param blocks the item means released, in order
+ * @param comments the comments by anonymous raters released, in order: token of the comment, a colon, and the cell that was
+ *     said of it, if any
  */
-public record LedgerEntry(String assessee, String cycle, int leastRaters, List<String> sources, List<Block> blocks)
+public record LedgerEntry(
+        String assessee, String cycle, int leastRaters, List<String> sources, List<Block> blocks, List<String> comments)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +28,7 @@ public record LedgerEntry(String assessee, String cycle, int leastRaters, List<S
         Arguments.that(leastRaters >= 1, "least number of raters", leastRaters, "must be at least 1");
         sources = sources.stream().sorted().distinct().toList();
         blocks = blocks.stream().sorted(Block.ORDER).toList();
+        comments = comments.stream().sorted().toList();
     }
 
     /**

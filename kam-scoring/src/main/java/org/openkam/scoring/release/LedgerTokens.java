@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openkam.core.programme.AnswerTable;
+import org.openkam.core.programme.Comment;
+import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.release.LedgerEntry.Block;
 import org.openkam.scoring.release.LedgerEntry.Token;
@@ -16,11 +18,13 @@ import org.openkam.scoring.statistic.RatingTally;
 final class LedgerTokens {
     private final LedgerKey key;
     private final AnswerTable table;
+    private final CommentTable comments;
     private final String cycle;
 
     LedgerTokens(LedgerKey key, Programme programme) {
         this.key = key;
         this.table = programme.answers();
+        this.comments = programme.comments();
         this.cycle = programme.terms().cycle();
     }
 
@@ -49,6 +53,17 @@ final class LedgerTokens {
             }
         }
         return tokens;
+    }
+
+    /** Returns the tokens of all comments about an assessee. */
+    Set<String> comments(String assessee) {
+        Set<String> tokens = new HashSet<>();
+        comments.about(assessee).forEach(c -> tokens.add(comment(c)));
+        return tokens;
+    }
+
+    String comment(Comment c) {
+        return key.token("comment", cycle, c.assessee(), c.rater(), c.source().code(), c.competency(), c.text());
     }
 
     /** Returns a block for each item of a cell with a rating. */

@@ -38,12 +38,14 @@ public final class ReleaseGate {
     private final RatingScale scale;
     private final CompetencyItems items;
     private final Programme programme;
+    private final CommentGate comments;
     private final @Nullable ReleaseLedger ledger;
 
     private ReleaseGate(Programme programme, SmallGroupRule rule, @Nullable ReleaseLedger ledger) {
         MultiSourceFeedback feedback =
                 programme.terms().design().multiSourceFeedback().orElseThrow();
         this.programme = programme;
+        this.comments = new CommentGate(programme);
         this.ledger = ledger;
         this.table = programme.answers();
         this.promise = programme.terms().promise();
@@ -96,7 +98,7 @@ public final class ReleaseGate {
         Sorted sorted = sorted(assessee);
         Outcome outcome = sorted.outcome;
         List<CellRatings> ratings = sorted.ratings;
-        Optional<LedgerEntry> entry = outcome == Outcome.RELEASED ? entry(assessee, ratings) : Optional.empty();
+        Optional<LedgerEntry> entry = entry(assessee, outcome == Outcome.RELEASED ? ratings : List.of());
         if (ledger != null
                 && entry.isPresent()
                 && !ledger.admits(entry.get(), programme.terms().closed())) {
@@ -106,7 +108,20 @@ public final class ReleaseGate {
         }
         CellTallies others = tallies(table.indexOf(assessee), sorted, errors);
         RatingTally[] ofSelf = tallies(matrices(sorted.self));
-        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf).with(entry));
+        ReleasedComments written = comments.release(
+                assessee, others.cells(), outcome == Outcome.FROZEN || frozenComments(assessee, others.cells()));
+        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf)
+                .with(written)
+                .with(entry));
+    }
+
+    private boolean frozenComments(String assessee, List<Cell> cells) {
+        String cycle = programme.terms().cycle();
+        return ledger != null && !ledger.admitsComments(assessee, cycle, commentTokens(assessee, cells));
+    }
+
+    private List<String> commentTokens(String assessee, List<Cell> cells) {
+        return ledger == null ? List.of() : comments.tokens(assessee, cells, new LedgerTokens(ledger.key(), programme));
     }
 
     /** The ratings about an assessee, sorted into what may be released; {@code asked} is by competency. */
@@ -182,9 +197,14 @@ public final class ReleaseGate {
         LedgerTokens tokens = new LedgerTokens(ledger.key(), programme);
         List<LedgerEntry.Block> blocks = new ArrayList<>();
         ratings.forEach(r -> blocks.addAll(tokens.blocks(assessee, r, items)));
-        boolean anonymous = blocks.stream().anyMatch(LedgerEntry.Block::anonymous);
         List<Cell> cells = ratings.stream().map(CellRatings::cell).toList();
-        return anonymous ? Optional.of(ledger.entry(programme, assessee, blocks, cells)) : Optional.empty();
+        List<String> texts = frozenComments(assessee, cells) ? List.of() : commentTokens(assessee, cells);
+        if (texts.isEmpty() && blocks.stream().noneMatch(LedgerEntry.Block::anonymous)) {
+            return Optional.empty();
+        }
+        List<String> sources = ReleaseLedger.anonymousSources(cells);
+        String cycle = programme.terms().cycle();
+        return Optional.of(new LedgerEntry(assessee, cycle, promise.leastRaters(), sources, blocks, texts));
     }
 
     /** Marks the competencies a sheet is asked about, and returns whether it holds a rating. */

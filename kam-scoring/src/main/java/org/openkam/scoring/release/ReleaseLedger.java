@@ -32,7 +32,8 @@ import org.openkam.scoring.statistic.Fraction;
  * block of raters. A changed rating counts as another unknown of the same rater. The price is that some releases are
  * refused that an audit of the weighted sums alone would let pass.
  *
- * <p>A release equal to an earlier one is always allowed. In a closed cycle no other is.
+ * <p>A release equal to an earlier one is always allowed. In a closed cycle no other is. Comments of anonymous raters stand as
+ * they were first released; others are withheld.
  */
 public final class ReleaseLedger {
     private final LedgerKey key;
@@ -107,16 +108,19 @@ public final class ReleaseLedger {
         String cycle = programme.terms().cycle();
         for (LedgerEntry entry : entries()) {
             if (entry.cycle().equals(cycle)) {
-                Set<String> present = tokens.present(entry.assessee());
-                boolean whole = entry.blocks().stream()
-                        .flatMap(b -> b.answers().stream())
-                        .allMatch(t -> present.contains(t.answer()));
-                if (!whole) {
+                if (!isWhole(entry, tokens)) {
                     withdrawn.add(entry);
                 }
             }
         }
         return withdrawn;
+    }
+
+    private static boolean isWhole(LedgerEntry entry, LedgerTokens tokens) {
+        Set<String> rated = tokens.present(entry.assessee());
+        Set<String> written = tokens.comments(entry.assessee());
+        return entry.blocks().stream().flatMap(b -> b.answers().stream()).allMatch(t -> rated.contains(t.answer()))
+                && entry.comments().stream().allMatch(c -> written.contains(c.split(":", 2)[0]));
     }
 
     /**
@@ -145,15 +149,21 @@ public final class ReleaseLedger {
                 FindingCode.ANONYMITY_PROMISE_BROKEN, Place.of("programme.json"), "value", value, "promised", promised);
     }
 
-    /** Returns the entry of a release. */
-    LedgerEntry entry(Programme programme, String assessee, List<Block> blocks, List<Cell> cells) {
-        List<String> sources = cells.stream()
+    /** Returns the codes of the anonymous sources in cells. */
+    static List<String> anonymousSources(List<Cell> cells) {
+        return cells.stream()
                 .filter(Cell::anonymous)
                 .flatMap(c -> c.sources().stream())
                 .map(RaterSource::code)
                 .toList();
-        return new LedgerEntry(
-                assessee, programme.terms().cycle(), programme.terms().promise().leastRaters(), sources, blocks);
+    }
+
+    /** Returns whether comments may be shown: the first ones of a cycle stand, because one more would show who came late. */
+    boolean admitsComments(String assessee, String cycle, List<String> comments) {
+        List<String> sorted = comments.stream().sorted().toList();
+        return entries(assessee, cycle).stream()
+                .map(LedgerEntry::comments)
+                .allMatch(earlier -> earlier.isEmpty() || earlier.equals(sorted));
     }
 
     /** Returns whether a release may follow the earlier ones. */

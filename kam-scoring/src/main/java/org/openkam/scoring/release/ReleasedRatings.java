@@ -26,6 +26,8 @@ public final class ReleasedRatings implements Serializable {
     private final Outcome outcome;
     private final boolean[] asked;
 
+    private ReleasedComments comments = new ReleasedComments(Outcome.NO_ANONYMOUS_RATERS, List.of());
+
     /** For the ledger alone, so it doesn't go where the ratings go. */
     private transient @Nullable LedgerEntry entry;
 
@@ -49,6 +51,11 @@ public final class ReleasedRatings implements Serializable {
         this.asked = others.asked();
         this.self = self;
         this.outcome = outcome;
+    }
+
+    ReleasedRatings with(ReleasedComments released) {
+        comments = released;
+        return this;
     }
 
     ReleasedRatings with(Optional<LedgerEntry> ofLedger) {
@@ -92,6 +99,11 @@ public final class ReleasedRatings implements Serializable {
     /** Returns the assessee's own ratings on a competency. */
     public RatingTally self(int competency) {
         return self[competency];
+    }
+
+    /** Returns the comments that may be shown. */
+    public ReleasedComments comments() {
+        return comments;
     }
 
     /** Returns what the gate did with the anonymous raters. */

@@ -167,7 +167,7 @@ class ReleaseLedgerTest {
     void aSourceCannotLoseItsAnonymity() {
         LedgerEntry entry = after(panel(3, "abc")).entries().get(0);
         var told = new LedgerEntry(
-                entry.assessee(), entry.cycle(), entry.leastRaters(), List.of("MANAGER"), entry.blocks());
+                entry.assessee(), entry.cycle(), entry.leastRaters(), List.of("MANAGER"), entry.blocks(), List.of());
         ReleaseLedger ledger = ReleaseLedger.of(KEY, List.of(told));
         assertThatThrownBy(() -> score(panel(3, "abc"), ledger)).hasMessageContaining("MANAGER: true");
     }
@@ -205,7 +205,8 @@ class ReleaseLedgerTest {
     @Test
     void anotherCycleIsAnotherMatter() {
         LedgerEntry entry = after(panel(3, "abc")).entries().get(0);
-        var other = new LedgerEntry(entry.assessee(), "0", entry.leastRaters(), entry.sources(), entry.blocks());
+        var other =
+                new LedgerEntry(entry.assessee(), "0", entry.leastRaters(), entry.sources(), entry.blocks(), List.of());
         assertThat(isFrozen(panel(3, "abcd"), ReleaseLedger.of(KEY, List.of(other))))
                 .isFalse();
     }
