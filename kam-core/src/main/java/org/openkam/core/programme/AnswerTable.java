@@ -176,11 +176,10 @@ public final class AnswerTable implements Serializable {
         return decode(value[answer]);
     }
 
-    /** Returns this table without the answers about and by a person. */
+    /** Returns this table without the answers about a person. */
     AnswerTable without(String person) {
         int assessee = indexOf(person);
-        int rater = Arrays.binarySearch(raters, person);
-        return filtered((a, sheet) -> a != assessee && sheets.rater[sheet] != rater);
+        return filtered((a, sheet) -> a != assessee);
     }
 
     /** Returns this table without the answers of a rater. */

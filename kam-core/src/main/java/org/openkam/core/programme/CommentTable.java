@@ -33,10 +33,8 @@ public final class CommentTable implements Serializable {
         return comments.stream().filter(c -> c.assessee().equals(assessee)).toList();
     }
 
-    CommentTable without(String person) {
-        return of(comments.stream()
-                .filter(c -> !c.assessee().equals(person) && !c.rater().equals(person))
-                .toList());
+    CommentTable without(String assessee) {
+        return of(comments.stream().filter(c -> !c.assessee().equals(assessee)).toList());
     }
 
     CommentTable withoutRater(String rater) {

@@ -121,8 +121,9 @@ public final class Programme implements Serializable {
     }
 
     /**
-     * Returns this programme without a participant and all answers and comments about and by that person. What was released before isn't
-     * undone by it: a release ledger says which releases must be withdrawn.
+     * Returns this programme without a participant and all answers and comments about that person; what the person gave about
+     * others stays, see {@link #withoutRater}. What was released before isn't undone by it: a release ledger says which
+     * releases must be withdrawn.
      *
      * @throws UnknownCodeException if there is no such participant
      * @throws IllegalArgumentException if nobody would be left

@@ -124,7 +124,8 @@ public final class ReleaseLedger {
     }
 
     /**
-     * Returns what the programme's terms take back of an earlier promise: a lower number of raters, or anonymity of a source.
+     * Returns what the programme's terms take back of an earlier promise to raters of the same people in the same cycle: a lower
+     * number of raters, or anonymity of a source.
      */
     public Findings brokenPromises(Programme programme) {
         int least = programme.terms().promise().leastRaters();
@@ -132,7 +133,8 @@ public final class ReleaseLedger {
         programme.answers().sources().stream().filter(s -> !s.anonymous()).forEach(s -> known.add(s.code()));
         List<Finding> findings = new ArrayList<>();
         for (LedgerEntry entry : entries()) {
-            if (entry.cycle().equals(programme.terms().cycle())) {
+            boolean same = entry.cycle().equals(programme.terms().cycle());
+            if (same && programme.answers().indexOf(entry.assessee()) >= 0) {
                 if (least < entry.leastRaters()) {
                     findings.add(broken("k = " + least, "k = " + entry.leastRaters()));
                 }

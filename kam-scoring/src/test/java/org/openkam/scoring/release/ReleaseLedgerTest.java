@@ -158,6 +158,10 @@ class ReleaseLedgerTest {
                 .hasMessageContaining("ANONYMITY_PROMISE_BROKEN")
                 .hasMessageContaining("k = 4")
                 .hasMessageContaining("k = 5");
+        // Another programme may use the same name for its cycle.
+        Panel others = Panel.of(3, "REL-1").rate("B", "a", "PEER", 1);
+        assertThat(score(others, ledger).findings().of(FindingCode.ANONYMITY_PROMISE_BROKEN))
+                .isEmpty();
         // A higher one can't be kept for what is out already.
         assertThat(score(panel(7, "abcdefghi"), ledger).findings().of(FindingCode.RELEASE_FROZEN))
                 .hasSize(1);
