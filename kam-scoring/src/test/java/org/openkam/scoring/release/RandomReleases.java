@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.scoring.Panel;
@@ -23,7 +24,8 @@ import org.openkam.scoring.statistic.RatingTally;
 
 /**
  * Random panels, policies and releases. A panel: two to five sources with 0 to 7 anonymous raters each, a manager or none,
- * three items of two competencies, one answer in eight missing, k from 3 to 5. A release after the first: up to two raters
+ * three items of two competencies, one answer in eight missing, k from 3 to 5, with or without insider
+ * resistance. A release after the first: up to two raters
  * come late, one time in three an answer is changed, and one in three a rater leaves. A policy: one of three partitions,
  * weights of sources and items from 1 to 3.
  */
@@ -104,14 +106,15 @@ final class RandomReleases {
     }
 
     private final Random random;
-    private final int k;
+    private final AnonymityPromise promise;
+    private int shown;
     private final List<Panel.Row> rows = new ArrayList<>();
     private final List<LinearFigure> published = new ArrayList<>();
     private int raters;
 
     RandomReleases(Random random) {
         this.random = random;
-        this.k = 3 + random.nextInt(3);
+        this.promise = new AnonymityPromise(3 + random.nextInt(3), 5, random.nextInt(2));
     }
 
     private void panel() {
@@ -157,11 +160,18 @@ final class RandomReleases {
         rows.forEach(r -> valued.put(
                 new AnonymousAnswer(r.rater(), "A00 " + r.item()),
                 new AnonymousAnswer(r.rater(), r.item() + "=" + r.answer())));
-        for (LinearFigure figure : scored.analystView().figures("A00")) {
+        List<LinearFigure> figures = scored.analystView().figures("A00");
+        shown += figures.isEmpty() ? 0 : 1;
+        for (LinearFigure figure : figures) {
             Map<AnonymousAnswer, Fraction> coefficients = new TreeMap<>();
             figure.coefficients().forEach((answer, c) -> coefficients.put(valued.get(answer), c));
             published.add(new LinearFigure(figure.name(), coefficients));
         }
+    }
+
+    /** Returns how many releases showed anything of anonymous raters. */
+    int shown() {
+        return shown;
     }
 
     /** Returns the verdict over all releases of a random panel. */
@@ -169,7 +179,7 @@ final class RandomReleases {
         panel();
         ReleaseLedger ledger = ReleaseLedger.empty(KEY);
         for (int release = 1 + random.nextInt(4); release > 0; release--) {
-            Panel panel = Panel.of(k, ITEMS).assessee("A00");
+            Panel panel = Panel.of(promise, ITEMS).assessee("A00");
             rows.forEach(panel::add);
             Scoring scoring = Scoring.with(policy(random)).with(history ? ledger : ReleaseLedger.empty(KEY));
             ScoredProgramme scored = scoring.score(panel.programme());
@@ -177,13 +187,13 @@ final class RandomReleases {
             ledger = scored.ledger().orElseThrow();
             change();
         }
-        return DisclosureAudit.of(published).verdict(k);
+        return DisclosureAudit.of(published).verdict(promise.leastRaters());
     }
 
     /** Mutation: no closure. The competency's score is the mean of all ratings, thin items included. */
     DisclosureVerdict pooledRatings() {
         panel();
-        Panel panel = Panel.of(k, ITEMS).assessee("A00");
+        Panel panel = Panel.of(promise, ITEMS).assessee("A00");
         rows.forEach(panel::add);
         publish(Scoring.standard().score(panel.programme()));
         for (String source : SOURCES) {
@@ -192,10 +202,10 @@ final class RandomReleases {
                     .filter(r -> r.source().equals(source) && r.item().startsWith("REL"))
                     .forEach(
                             r -> pooled.put(new AnonymousAnswer(r.rater(), r.item() + "=" + r.answer()), Fraction.ONE));
-            if (pooled.keySet().stream().map(AnonymousAnswer::rater).distinct().count() >= k) {
+            if (pooled.keySet().stream().map(AnonymousAnswer::rater).distinct().count() >= promise.leastRaters()) {
                 published.add(new LinearFigure("pooled " + source, pooled));
             }
         }
-        return DisclosureAudit.of(published).verdict(k);
+        return DisclosureAudit.of(published).verdict(promise.leastRaters());
     }
 }

@@ -36,6 +36,20 @@ class RandomReleasesTest {
         assertThat(leakRate(PANELS, r -> r.releases(true))).isZero();
     }
 
+    /** A ledger that let nothing pass would be safe too. */
+    @Test
+    void moreThanTheFirstReleaseIsShown() {
+        int first = 0;
+        int all = 0;
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            RandomReleases releases = new RandomReleases(new Random(seed));
+            releases.releases(true);
+            first += Math.min(1, releases.shown());
+            all += releases.shown();
+        }
+        assertThat(all).isGreaterThan(first + MUTANTS / 10);
+    }
+
     @Test
     void withoutHistoryTheAuditFindsLeaks() {
         assertThat(leakRate(MUTANTS, r -> r.releases(false))).isGreaterThan(0.1);
