@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.csv.AnswersCsv;
+import org.openkam.core.csv.CommentsCsv;
 import org.openkam.core.csv.CsvFile;
 import org.openkam.core.csv.CsvRow;
 import org.openkam.core.csv.ParticipantsCsv;
@@ -23,6 +27,7 @@ import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
+import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
@@ -31,6 +36,7 @@ import org.openkam.core.programme.RaterSource;
 final class FolderReader {
     private static final String PARTICIPANTS = "participants.csv";
     private static final String RATINGS = "ratings-360.csv";
+    private static final String COMMENTS = "comments.csv";
     private static final String STYLE = "style-questionnaire.csv";
 
     private final Path folder;
@@ -75,6 +81,9 @@ final class FolderReader {
         if (file(STYLE).exists()) {
             check(STYLE, AnswersCsv.SELF_REPORT);
         }
+        if (file(COMMENTS).exists()) {
+            check(COMMENTS, CommentsCsv.COLUMNS);
+        }
     }
 
     private void check(String name, List<String> columns) {
@@ -103,11 +112,12 @@ final class FolderReader {
         List<Participant> known = whole ? participants : List.of();
         AnswerTable answers = ratings(terms, sources, known);
         AnswerTable style = style(terms, known);
+        CommentTable comments = comments(terms, sources, known);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
             return null;
         }
         warn(participants, answers);
-        Programme programme = Programme.of(terms, participants, answers);
+        Programme programme = Programme.of(terms, participants, answers).withComments(comments);
         return style == null ? programme : programme.withStyleAnswers(style);
     }
 
@@ -139,6 +149,19 @@ final class FolderReader {
                 questionnaire.get().scale(), questionnaire.get().items().keySet());
         restrict(builder, known);
         return take(STYLE, AnswersCsv.readSelfReport(file, builder), builder);
+    }
+
+    private CommentTable comments(Programme.Terms terms, List<RaterSource> sources, List<Participant> known) {
+        CsvFile file = file(COMMENTS);
+        if (!file.exists()) {
+            return CommentTable.of(List.of());
+        }
+        Set<String> codes = known.stream().map(Participant::assessee).collect(Collectors.toCollection(TreeSet::new));
+        CommentsCsv.Result result = CommentsCsv.read(file, new CommentsCsv.Scope(terms.model(), codes, sources));
+        findings.addAll(result.findings().list());
+        counts.put(COMMENTS, result.counts());
+        rejected.addAll(result.rejected());
+        return result.comments();
     }
 
     /** If no participant is known, that is the fault, and not every row about one. */

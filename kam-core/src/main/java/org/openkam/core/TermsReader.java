@@ -52,7 +52,7 @@ final class TermsReader {
         }
         AssessmentDesign design = new DesignChoice(kit, settings, findings).design();
         String cycle = Objects.requireNonNullElse(settings.cycle(), "1");
-        return design == null ? null : new Programme.Terms(kit.model(), design, promise, cycle);
+        return design == null ? null : new Programme.Terms(kit.model(), design, promise, cycle, settings.isClosed());
     }
 
     /** Returns the sources that {@code programme.json} declares. */
@@ -110,12 +110,18 @@ final class TermsReader {
     }
 
     private AnonymityPromise promise(ProgrammeDocument settings) {
-        Integer k = settings.k();
-        if (k != null && k < AnonymityPromise.LEAST) {
-            fault(FindingCode.ANONYMITY_PROMISE_TOO_LOW, "/k", "value", k.toString());
-            return AnonymityPromise.standard();
+        int insiders = Objects.requireNonNullElse(settings.insiderResistance(), 0);
+        int k = leastPromised(settings.k(), "/k", AnonymityPromise.LEAST);
+        return new AnonymityPromise(
+                k, leastPromised(settings.kText(), "/kText", AnonymityPromise.USUAL_TEXT), insiders);
+    }
+
+    private int leastPromised(@Nullable Integer promised, String pointer, int usual) {
+        if (promised != null && promised < AnonymityPromise.LEAST) {
+            fault(FindingCode.ANONYMITY_PROMISE_TOO_LOW, pointer, "value", promised.toString());
+            return usual;
         }
-        return k == null ? AnonymityPromise.standard() : new AnonymityPromise(k);
+        return promised == null ? usual : promised;
     }
 
     private List<RaterSource> sources(ProgrammeDocument settings) {

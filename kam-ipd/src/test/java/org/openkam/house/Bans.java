@@ -14,7 +14,7 @@ import java.util.List;
 final class Bans extends ArchCondition<JavaClass> {
     private final List<Ban> bans;
 
-    private Bans(String description, List<Ban> bans) {
+    Bans(String description, List<Ban> bans) {
         super(description);
         this.bans = bans;
     }

@@ -19,6 +19,9 @@ import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
 import org.openkam.scoring.profile.SharedWeakness;
+import org.openkam.scoring.release.DisclosureAudit;
+import org.openkam.scoring.release.DisclosureVerdict;
+import org.openkam.scoring.release.LinearFigure;
 import org.openkam.scoring.reliability.ShrunkenScores;
 import org.openkam.scoring.response.FlagPolicy;
 import org.openkam.scoring.response.RaterChecks;
@@ -243,6 +246,20 @@ public final class AnalystView {
 
     private MultiSourceFeedback feedback() {
         return programme.terms().design().multiSourceFeedback().orElseThrow();
+    }
+
+    /**
+     * Returns every linear figure that is released about a person, with the answers behind it: scores, scores of cells, and
+     * item means shown alone. To be given to a {@link DisclosureAudit}, alone or with figures that the host shows besides.
+     */
+    public List<LinearFigure> figures(String assessee) {
+        return ProfileFigures.of(programme, scored.profile(assessee));
+    }
+
+    /** Returns whether what is released about a person keeps the promise, by itself; a ledger looks at earlier releases. */
+    public DisclosureVerdict audit(String assessee) {
+        int k = programme.terms().promise().leastRaters();
+        return DisclosureAudit.of(figures(assessee)).verdict(k);
     }
 
     @Override

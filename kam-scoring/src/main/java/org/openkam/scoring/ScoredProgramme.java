@@ -5,20 +5,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.release.ReleaseLedger;
 
 /** A programme with a released profile for every participant. Immutable and thread-safe. */
 public final class ScoredProgramme {
     private final Programme programme;
     private final Map<String, CompetencyProfile> profiles = new LinkedHashMap<>();
     private final Findings findings;
+    private final @Nullable ReleaseLedger ledger;
 
-    ScoredProgramme(Programme programme, List<CompetencyProfile> profiles, Findings findings) {
+    ScoredProgramme(
+            Programme programme, List<CompetencyProfile> profiles, Findings findings, @Nullable ReleaseLedger ledger) {
         this.programme = programme;
         this.findings = findings;
+        this.ledger = ledger;
         profiles.forEach(p -> this.profiles.put(p.assessee(), p));
     }
 
@@ -48,6 +54,13 @@ public final class ScoredProgramme {
             throw new UnknownCodeException("Assessee", assessee, profiles.keySet());
         }
         return profile;
+    }
+
+    /**
+     * Returns the ledger with this release added, to be stored before anything of it is shown; empty if scored without one.
+     */
+    public Optional<ReleaseLedger> ledger() {
+        return Optional.ofNullable(ledger);
     }
 
     /** Returns how well the programme measures, from released values only. */

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
+import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
 import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.internal.Arguments;
@@ -23,6 +25,8 @@ import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentStyle;
 import org.openkam.scoring.release.ReleaseGate;
+import org.openkam.scoring.release.ReleaseHistory;
+import org.openkam.scoring.release.ReleaseLedger;
 import org.openkam.scoring.release.Released;
 import org.openkam.scoring.release.ReleasedRatings;
 import org.openkam.scoring.statistic.RaterError;
@@ -42,11 +46,13 @@ public final class Scoring {
     private final ScoringPolicy policy;
     private final int threads;
     private final ProgressListener listener;
+    private final @Nullable ReleaseLedger ledger;
 
-    private Scoring(ScoringPolicy policy, int threads, ProgressListener listener) {
+    private Scoring(ScoringPolicy policy, int threads, ProgressListener listener, @Nullable ReleaseLedger ledger) {
         this.policy = Arguments.notNull(policy, "policy");
         this.threads = Arguments.inRange(threads, 1, 1024, "number of threads");
         this.listener = listener;
+        this.ledger = ledger;
     }
 
     /** Returns scoring by the standard policy, on the calling thread. */
@@ -56,17 +62,25 @@ public final class Scoring {
 
     /** Returns scoring by another policy, on the calling thread. */
     public static Scoring with(ScoringPolicy policy) {
-        return new Scoring(policy, 1, ProgressListener.NONE);
+        return new Scoring(policy, 1, ProgressListener.NONE, null);
     }
 
     /** Returns scoring on this many threads, 1 to 1024. */
     public Scoring threads(int number) {
-        return new Scoring(policy, number, listener);
+        return new Scoring(policy, number, listener, ledger);
     }
 
     /** Returns scoring that tells a listener how far it is. */
     public Scoring progress(ProgressListener listener) {
-        return new Scoring(policy, threads, Arguments.notNull(listener, "listener"));
+        return new Scoring(policy, threads, Arguments.notNull(listener, "listener"), ledger);
+    }
+
+    /**
+     * Returns this scoring with a memory of earlier releases: whoever's release would tell too much beside them gets none. The
+     * ledger that comes after is {@link ScoredProgramme#ledger}.
+     */
+    public Scoring with(ReleaseLedger earlier) {
+        return new Scoring(policy, threads, listener, Arguments.notNull(earlier, "ledger"));
     }
 
     /**
@@ -74,10 +88,11 @@ public final class Scoring {
      *
      * @throws CancellationException if the calling thread is interrupted, which it stays, or the listener throws one; nothing
      *     is kept of what was done until then
+     * @throws FindingsException if the programme promises less anonymity than an earlier release of its cycle in the ledger
      */
     public ScoredProgramme score(Programme programme) {
         List<Participant> people = programme.participants();
-        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups(), form());
+        ReleaseGate gate = gate(programme);
         PeopleWalk walk = new PeopleWalk(threads, new Progress(listener, 2L * people.size()));
         RaterErrorTally[] errors = gate.newErrorTallies();
         List<Released<ReleasedRatings>> released = release(people, gate, errors, walk);
@@ -86,8 +101,26 @@ public final class Scoring {
         List<ScoredPerson> persons =
                 walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorer));
         persons.forEach(p -> findings.addAll(p.failures()));
-        return new ScoredProgramme(
-                programme, persons.stream().map(ScoredPerson::profile).toList(), Findings.of(findings));
+        findings.addAll(frozen(programme, released));
+        ReleaseLedger after = ledger == null ? null : ledger.plus(released);
+        List<CompetencyProfile> profiles =
+                persons.stream().map(ScoredPerson::profile).toList();
+        return new ScoredProgramme(programme, profiles, Findings.of(findings), after);
+    }
+
+    private ReleaseGate gate(Programme programme) {
+        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups(), form());
+        return ledger == null ? gate : gate.with(ledger);
+    }
+
+    private static List<Finding> frozen(Programme programme, List<Released<ReleasedRatings>> released) {
+        FindingCode code = programme.terms().closed() ? FindingCode.RELEASE_CLOSED : FindingCode.RELEASE_FROZEN;
+        String k = Integer.toString(programme.terms().promise().leastRaters());
+        return released.stream()
+                .map(Released::value)
+                .filter(r -> r.outcome() == ReleasedRatings.Outcome.FROZEN)
+                .map(r -> Finding.of(code, Place.of("ratings-360.csv"), "assessee", r.assessee(), "k", k))
+                .toList();
     }
 
     /** A profile, and what failed on the way. */
@@ -192,10 +225,14 @@ public final class Scoring {
     private CompetencyProfile profile(
             Programme programme, Participant person, Released<MultiSourceScorer.Result> result) {
         var frame = new CompetencyProfile.Frame(
-                programme.model(), policy, programme.terms().promise());
+                programme.model(), policy, programme.terms().promise(), history());
         List<ComponentStyle> styles = styles(programme, person);
-        return CompetencyProfile.of(result.map(
-                r -> new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), r.scores(), styles)));
+        return CompetencyProfile.of(result.map(r -> new CompetencyProfile.Content(
+                person.withoutFurther(), frame, r.cells(), r.scores(), styles, r.comments())));
+    }
+
+    private ReleaseHistory history() {
+        return ledger == null ? ReleaseHistory.FIRST_RELEASE_ASSUMED : ReleaseHistory.AUDITED;
     }
 
     private static List<ComponentStyle> styles(Programme programme, Participant person) {

@@ -32,6 +32,8 @@ public final class Dump {
     private void profile(CompetencyProfile profile) {
         lines.add(profile.toString());
         profile.scores().forEach(this::score);
+        lines.add(profile.comments().outcome().name());
+        profile.comments().comments().forEach(c -> lines.add(c.competency() + " " + c.cell() + " " + c.text()));
         RoleFit fit =
                 RoleFit.of(profile, profile.model().role(profile.participant().targetRole()));
         lines.add(fit + " " + bits(fit.fit()) + " " + fit.coverage() + " " + fit.comparisons());

@@ -15,8 +15,11 @@ import org.openkam.core.model.Polarity;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
+import org.openkam.core.programme.Comment;
+import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
+import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.core.text.Language;
 
@@ -24,10 +27,12 @@ import org.openkam.core.text.Language;
 public final class Panel {
     private static final CompetencyModel MODEL = ModelLibrary.keyAccountManager();
 
-    private final int k;
+    private final AnonymityPromise promise;
+    private boolean closed;
     private final List<Item> items = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> assessees = new LinkedHashSet<>();
+    private final List<Comment> comments = new ArrayList<>();
 
     /** One row of answers. */
     public record Row(String assessee, String rater, String source, String item, Answer answer) {
@@ -48,13 +53,18 @@ public final class Panel {
         }
     }
 
-    private Panel(int k) {
-        this.k = k;
+    private Panel(AnonymityPromise promise) {
+        this.promise = promise;
     }
 
     /** Items are named after their competency, such as REL-1; one that starts with ! is a counter-indicator. */
     public static Panel of(int k, String... items) {
-        Panel panel = new Panel(k);
+        return of(new AnonymityPromise(k), items);
+    }
+
+    /** The same with another promise than that of k raters. */
+    public static Panel of(AnonymityPromise promise, String... items) {
+        Panel panel = new Panel(promise);
         for (String item : items) {
             String code = item.replace("!", "");
             Polarity polarity = item.startsWith("!") ? Polarity.COUNTER : Polarity.POSITIVE;
@@ -69,7 +79,7 @@ public final class Panel {
     }
 
     public int k() {
-        return k;
+        return promise.k();
     }
 
     public List<Item> items() {
@@ -89,6 +99,25 @@ public final class Panel {
     public Panel add(Row row) {
         assessees.add(row.assessee());
         rows.add(row);
+        return this;
+    }
+
+    /** Adds a comment on REL. */
+    public Panel comment(String assessee, String rater, String source, String text) {
+        assessees.add(assessee);
+        comments.add(new Comment(assessee, rater, RaterSource.of(source), "REL", text));
+        return this;
+    }
+
+    /** Forgets the comments. */
+    public Panel withoutComments() {
+        comments.clear();
+        return this;
+    }
+
+    /** The same answers after the end of the cycle. */
+    public Panel close() {
+        closed = true;
         return this;
     }
 
@@ -113,8 +142,9 @@ public final class Panel {
         someRows.forEach(r -> builder.add(r.assessee, r.rater, r.source, r.item, r.answer));
         AnswerTableBuilder.Result result = builder.build();
         result.findings().orThrow();
-        var terms = new Programme.Terms(MODEL, new AssessmentDesign(List.of(feedback)), new AnonymityPromise(k), "1");
-        return Programme.of(terms, assessees.stream().map(Panel::participant).toList(), result.table());
+        var terms = new Programme.Terms(MODEL, new AssessmentDesign(List.of(feedback)), promise, "1", closed);
+        return Programme.of(terms, assessees.stream().map(Panel::participant).toList(), result.table())
+                .withComments(CommentTable.of(comments));
     }
 
     private static Participant participant(String code) {

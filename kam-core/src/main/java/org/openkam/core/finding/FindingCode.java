@@ -95,6 +95,10 @@ public enum FindingCode {
     RATING_TWO_SOURCES(Severity.REJECTED),
     /** The same question is answered twice, differently. */
     RATING_CONFLICT(Severity.REJECTED),
+    /** A comment is on a competency that isn't in the model. */
+    COMMENT_COMPETENCY(Severity.REJECTED),
+    /** A comment says nothing. */
+    COMMENT_EMPTY(Severity.REJECTED),
     /** A row repeats another exactly. */
     ROW_DUPLICATE(Severity.NOTE),
     /** Nothing usable is left. */
@@ -111,6 +115,14 @@ public enum FindingCode {
     STRATEGY_VERSION(Severity.ERROR),
     /** The programme asks for fewer raters than the least that is ever allowed. */
     ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
+    /** Less anonymity is asked for than was promised at an earlier release of the cycle. */
+    ANONYMITY_PROMISE_BROKEN(Severity.ERROR),
+    /** A release beside an earlier one would tell about too few raters, so everything anonymous in it is withheld. */
+    RELEASE_FROZEN(Severity.WARNING),
+    /** A release differs from an earlier one of a closed cycle, so everything anonymous in it is withheld. */
+    RELEASE_CLOSED(Severity.WARNING),
+    /** A release ledger was written with another key. */
+    LEDGER_KEY(Severity.ERROR),
     /** A cell of a published table doesn't look as it should. */
     EXCHANGE_VALUE(Severity.REJECTED),
     /** Rows of published tables contradict each other. */

@@ -2,6 +2,7 @@ package org.openkam.core.json;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param model code of a bundled model, or the name of a model file in the same folder
  * @param cycle names the round of assessment
  * @param k raters promised at least
+ * @param kText raters who must have written before comments are shown
+ * @param insiderResistance 1 if a rater who subtracts the own answer must meet k others too; otherwise 0
+ * @param closed whether the round is over, so that no other release may follow the first
  * @param extensions codes of the extension competencies that the 360 asks too
  * @param sources rater sources whose anonymity differs from the usual
  * @param design code of one of the model's designs; without it, a 360 and the style questionnaire
@@ -33,6 +37,9 @@ public record ProgrammeDocument(
         String cycle,
 
         @Nullable @Max(20) Integer k,
+        @Nullable @Max(20) Integer kText,
+        @Nullable @Min(0) @Max(1) Integer insiderResistance,
+        @Nullable Boolean closed,
         @Nullable List<@NotNull String> extensions,
         @Nullable List<@NotNull @Valid SourceDocument> sources,
 
@@ -62,12 +69,17 @@ public record ProgrammeDocument(
 
     /** Returns the document that stands for a missing file. */
     public static ProgrammeDocument usual() {
-        return new ProgrammeDocument(FORMAT, "1.1", null, null, null, null, null, null, null, null);
+        return new ProgrammeDocument(FORMAT, "1.1", null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Returns a reader of this document. */
     public static DocumentReader<ProgrammeDocument> reader() {
-        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1, 0);
+        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1, 1);
+    }
+
+    /** Returns whether the round is over. */
+    public boolean isClosed() {
+        return Boolean.TRUE.equals(closed);
     }
 
     /** Returns the extension competencies asked. */

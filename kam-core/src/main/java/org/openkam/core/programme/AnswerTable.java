@@ -176,6 +176,35 @@ public final class AnswerTable implements Serializable {
         return decode(value[answer]);
     }
 
+    /** Returns this table without the answers about a person. */
+    AnswerTable without(String person) {
+        int assessee = indexOf(person);
+        return filtered((a, sheet) -> a != assessee);
+    }
+
+    /** Returns this table without the answers of a rater. */
+    AnswerTable withoutRater(String code) {
+        int rater = Arrays.binarySearch(raters, code);
+        return filtered((a, sheet) -> sheets.rater[sheet] != rater);
+    }
+
+    private interface Wanted {
+        boolean test(int assessee, int sheet);
+    }
+
+    private AnswerTable filtered(Wanted wanted) {
+        AnswerTableBuilder builder = builder(scale, items()).sources(sources());
+        for (int a = 0; a < assessees.length; a++) {
+            for (int sheet = sheetsFrom(a); sheet < sheetsTo(a); sheet++) {
+                for (int i = answersFrom(sheet); wanted.test(a, sheet) && i < answersTo(sheet); i++) {
+                    String rater = raters[sheets.rater[sheet]];
+                    builder.add(assessees[a], rater, source(sheet).code(), items[item[i]], answer(i));
+                }
+            }
+        }
+        return builder.build().table();
+    }
+
     /** Returns sizes only, never an answer. */
     @Override
     public String toString() {

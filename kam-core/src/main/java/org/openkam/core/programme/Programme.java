@@ -25,6 +25,7 @@ public final class Programme implements Serializable {
     private final LinkedHashMap<String, Participant> participants = new LinkedHashMap<>();
     private final AnswerTable answers;
     private final @Nullable AnswerTable styleAnswers;
+    private final CommentTable comments;
 
     /**
      * What was fixed before anybody answered.
@@ -33,10 +34,17 @@ public final class Programme implements Serializable {
      * @param design the instruments
      * @param promise the anonymity promised to raters
      * @param cycle names the round of assessment, such as {@code 2026}; releases of one cycle are looked at together
+     * @param closed whether the round is over: what was released for it stands, and later answers belong to the next one
      */
-    public record Terms(CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle)
+    public record Terms(
+            CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle, boolean closed)
             implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        /** Creates the terms of a round that isn't closed. */
+        public Terms(CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle) {
+            this(model, design, promise, cycle, false);
+        }
 
         public Terms {
             Arguments.notNull(model, "model");
@@ -51,6 +59,11 @@ public final class Programme implements Serializable {
                             "must be that of the model, " + model.ratingScale()));
         }
 
+        /** Returns these terms for the round after its end. */
+        public Terms close() {
+            return new Terms(model, design, promise, cycle, true);
+        }
+
         /** Returns the usual terms for a model: its standard design and promise, one cycle. */
         public static Terms of(CompetencyModel model) {
             return new Terms(model, AssessmentDesign.standard(model), AnonymityPromise.standard(), "1");
@@ -58,7 +71,11 @@ public final class Programme implements Serializable {
     }
 
     private Programme(
-            Terms terms, List<Participant> participants, AnswerTable answers, @Nullable AnswerTable styleAnswers) {
+            Terms terms,
+            List<Participant> participants,
+            AnswerTable answers,
+            @Nullable AnswerTable styleAnswers,
+            CommentTable comments) {
         this.terms = Arguments.notNull(terms, "terms");
         this.answers = Arguments.notNull(answers, "answers");
         this.styleAnswers = styleAnswers;
@@ -77,6 +94,8 @@ public final class Programme implements Serializable {
         if (styleAnswers != null) {
             styleAnswers.assessees().forEach(this::participant);
         }
+        this.comments = Arguments.notNull(comments, "comments");
+        comments.comments().forEach(c -> participant(c.assessee()));
     }
 
     /**
@@ -87,12 +106,46 @@ public final class Programme implements Serializable {
      * @param answers answers about participants only
      */
     public static Programme of(Terms terms, List<Participant> participants, AnswerTable answers) {
-        return new Programme(terms, participants, answers, null);
+        return new Programme(terms, participants, answers, null, CommentTable.of(List.of()));
     }
 
     /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
     public Programme withStyleAnswers(AnswerTable styleAnswers) {
-        return new Programme(terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"));
+        return new Programme(
+                terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"), comments);
+    }
+
+    /** Returns this programme with the comments that raters wrote, about participants only. */
+    public Programme withComments(CommentTable written) {
+        return new Programme(terms, participants(), answers, styleAnswers, written);
+    }
+
+    /**
+     * Returns this programme without a participant and all answers and comments about that person; what the person gave about
+     * others stays, see {@link #withoutRater}. What was released before isn't undone by it: a release ledger says which
+     * releases must be withdrawn.
+     *
+     * @throws UnknownCodeException if there is no such participant
+     * @throws IllegalArgumentException if nobody would be left
+     */
+    public Programme without(String assessee) {
+        participant(assessee);
+        List<Participant> left = participants().stream()
+                .filter(p -> !p.assessee().equals(assessee))
+                .toList();
+        AnswerTable style = styleAnswers == null ? null : styleAnswers.without(assessee);
+        return new Programme(terms, left, answers.without(assessee), style, comments.without(assessee));
+    }
+
+    /**
+     * Returns this programme without the answers and comments of a rater, about whomever; a participant stays one. What was released before
+     * isn't undone by it: a release ledger says which releases must be withdrawn.
+     *
+     * @param rater code; a rater who gave no answer changes nothing
+     */
+    public Programme withoutRater(String rater) {
+        return new Programme(
+                terms, participants(), answers.withoutRater(rater), styleAnswers, comments.withoutRater(rater));
     }
 
     /** Returns what was fixed before anybody answered. */
@@ -136,6 +189,11 @@ public final class Programme implements Serializable {
     /** Returns the answers to the style questionnaire, if it was used. */
     public Optional<AnswerTable> styleAnswers() {
         return Optional.ofNullable(styleAnswers);
+    }
+
+    /** Returns the comments that raters wrote; none if none were collected. */
+    public CommentTable comments() {
+        return comments;
     }
 
     @Override

@@ -67,6 +67,48 @@ class ProgrammeTest {
     }
 
     @Test
+    void peopleAndRatersCanBeTakenOut() {
+        AnswerTable about = answers("A1,P1,PEER", "A1,A2,PEER", "A2,P1,PEER", "A2,A2,SELF");
+        Programme programme = Programme.of(TERMS, List.of(participant("A1"), participant("A2")), about)
+                .withStyleAnswers(answers("A1,A1,SELF", "A2,A2,SELF"))
+                .withComments(CommentTable.of(List.of(comment("A1", "A2"), comment("A2", "P1"))));
+        Programme one = programme.without("A2");
+        assertThat(Rows.lines(one.answers())).isEqualTo(Rows.lines(answers("A1,P1,PEER", "A1,A2,PEER")));
+        assertThat(one.answers().assessees()).containsExactly("A1");
+        assertThat(Rows.lines(one.styleAnswers().orElseThrow())).isEqualTo(Rows.lines(answers("A1,A1,SELF")));
+        assertThat(one.comments().comments()).containsExactly(comment("A1", "A2"));
+        Programme without = programme.withoutRater("P1");
+        assertThat(Rows.lines(without.answers())).isEqualTo(Rows.lines(answers("A1,A2,PEER", "A2,A2,SELF")));
+        assertThat(without.comments().comments()).containsExactly(comment("A1", "A2"));
+        assertThat(without.participants()).hasSize(2);
+        assertThat(Rows.lines(programme.withoutRater("P9").answers())).isEqualTo(Rows.lines(about));
+        assertThatExceptionOfType(UnknownCodeException.class).isThrownBy(() -> programme.without("A3"));
+        assertThatIllegalArgumentException().isThrownBy(() -> one.without("A1"));
+    }
+
+    private static AnswerTable answers(String... sheets) {
+        AnswerTableBuilder builder = AnswerTable.builder(RatingScale.of(1, 5), Rows.ITEMS);
+        for (String sheet : sheets) {
+            String[] parts = sheet.split(",");
+            builder.add(parts[0], parts[1], parts[2], "PLN-1", Answer.of(4));
+        }
+        return builder.build().table();
+    }
+
+    private static Comment comment(String assessee, String rater) {
+        return new Comment(assessee, rater, RaterSource.PEER, "PLN", "text");
+    }
+
+    @Test
+    void insidersNeedOneRaterMore() {
+        assertThat(new AnonymityPromise(3).leastRaters()).isEqualTo(3);
+        assertThat(new AnonymityPromise(3, 5, 1).leastRaters()).isEqualTo(4);
+        assertThat(new AnonymityPromise(3, 5, 1).leastWriters()).isEqualTo(6);
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnonymityPromise(3, 5, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnonymityPromise(3, 2, 0));
+    }
+
+    @Test
     void answersAreOnTheScaleOfTheDesign() {
         AnswerTable otherScale = AnswerTable.builder(RatingScale.of(1, 10), Rows.ITEMS)
                 .add("A1", "P1", "PEER", "PLN-1", Answer.of(9))

@@ -21,6 +21,7 @@ import org.openkam.scoring.profile.NotScoredReason;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.SelfView;
 import org.openkam.scoring.release.Cell;
+import org.openkam.scoring.release.ReleasedComments;
 import org.openkam.scoring.release.ReleasedRatings;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
@@ -58,9 +59,14 @@ public final class MultiSourceScorer {
      *
      * @param cells the cells of raters that stand behind it
      * @param scores one score, or the reason for none, for each competency
+     * @param comments what may be shown of what raters wrote
      * @param failures what strategies from outside broke on the way, by competency; the empty code stands for all of them
      */
-    public record Result(List<Cell> cells, List<CompetencyScore> scores, Map<String, StrategyFailure> failures) {
+    public record Result(
+            List<Cell> cells,
+            List<CompetencyScore> scores,
+            ReleasedComments comments,
+            Map<String, StrategyFailure> failures) {
         public Result {
             cells = List.copyOf(cells);
             scores = List.copyOf(scores);
@@ -97,7 +103,7 @@ public final class MultiSourceScorer {
         for (int c = 0; c < ratings.competencies().size(); c++) {
             scores.add(isolated(ratings, c, failures));
         }
-        return new Result(ratings.cells(), withClaims(scores, failures), failures);
+        return new Result(ratings.cells(), withClaims(scores, failures), ratings.comments(), failures);
     }
 
     private CompetencyScore isolated(ReleasedRatings ratings, int competency, Map<String, StrategyFailure> failures) {
@@ -160,6 +166,9 @@ public final class MultiSourceScorer {
         }
         if (ratings.outcome() == ReleasedRatings.Outcome.WITHHELD) {
             return Optional.of(NotScoredReason.TOO_FEW_RATERS);
+        }
+        if (ratings.outcome() == ReleasedRatings.Outcome.FROZEN) {
+            return Optional.of(NotScoredReason.RELEASE_FROZEN);
         }
         return present.isEmpty() ? Optional.of(NotScoredReason.TOO_FEW_RATINGS) : Optional.empty();
     }

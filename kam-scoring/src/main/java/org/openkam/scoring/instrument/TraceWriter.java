@@ -28,7 +28,7 @@ final class TraceWriter {
     /** @param prior whether the components of error are stated by the policy */
     TraceWriter(CheckedPolicy policy, AnonymityPromise promise, boolean prior) {
         this.policy = policy;
-        this.k = Integer.toString(promise.k());
+        this.k = Integer.toString(promise.leastRaters());
         this.prior = prior;
     }
 

@@ -1,7 +1,8 @@
 /**
- * What scoring releases and what it is told, as JSON: reports in formats of other systems, policies by code.
+ * What scoring releases, keeps and is told, as JSON: reports in formats of other systems, the release ledger, policies by code.
  *
- * <p>Start at {@link org.openkam.scoring.json.OpenBadge} or {@link org.openkam.scoring.json.PolicyReader}.
+ * <p>Start at {@link org.openkam.scoring.json.OpenBadge}, {@link org.openkam.scoring.json.PolicyReader} or
+ * {@link org.openkam.scoring.json.ReleaseLedgerJson}.
  */
 @NullMarked
 package org.openkam.scoring.json;

@@ -17,7 +17,9 @@ import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.Participant;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.release.Cell;
+import org.openkam.scoring.release.ReleaseHistory;
 import org.openkam.scoring.release.Released;
+import org.openkam.scoring.release.ReleasedComments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -40,13 +42,15 @@ public final class CompetencyProfile implements Serializable {
      * @param cells the cells of raters that stand behind it
      * @param scores one for each competency asked, in the order of the instrument
      * @param styles the person's own view of the parts of the work; empty without questionnaire
+     * @param comments what may be shown of the comments
      */
     public record Content(
             Participant participant,
             Frame frame,
             List<Cell> cells,
             List<CompetencyScore> scores,
-            List<ComponentStyle> styles)
+            List<ComponentStyle> styles,
+            ReleasedComments comments)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -54,6 +58,7 @@ public final class CompetencyProfile implements Serializable {
             cells = List.copyOf(cells);
             scores = List.copyOf(scores);
             styles = List.copyOf(styles);
+            Arguments.notNull(comments, "comments");
         }
     }
 
@@ -63,8 +68,10 @@ public final class CompetencyProfile implements Serializable {
      * @param model the competency model
      * @param policy the scoring policy
      * @param promise the anonymity promised
+     * @param history whether earlier releases were looked at
      */
-    public record Frame(CompetencyModel model, ScoringPolicy policy, AnonymityPromise promise) implements Serializable {
+    public record Frame(CompetencyModel model, ScoringPolicy policy, AnonymityPromise promise, ReleaseHistory history)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 
@@ -104,6 +111,11 @@ public final class CompetencyProfile implements Serializable {
         return content.frame.promise;
     }
 
+    /** Returns whether earlier releases about the person in the same cycle were looked at. */
+    public ReleaseHistory history() {
+        return content.frame.history;
+    }
+
     /** Returns the cells of raters that stand behind the profile. */
     public List<Cell> cells() {
         return content.cells;
@@ -130,6 +142,11 @@ public final class CompetencyProfile implements Serializable {
             throw new UnknownCodeException("Competency", competency, scores.keySet());
         }
         return score;
+    }
+
+    /** Returns what may be shown of the comments about the person: as written, so not made anonymous. */
+    public ReleasedComments comments() {
+        return content.comments;
     }
 
     /** Returns the person's own view of a part of the work. */

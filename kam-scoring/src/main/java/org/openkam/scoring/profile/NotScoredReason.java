@@ -6,6 +6,8 @@ public enum NotScoredReason {
     TOO_FEW_RATERS,
     /** No item of the competency was rated by enough raters, nor by a known one. */
     TOO_FEW_RATINGS,
+    /** Beside an earlier release of the cycle it would tell about too few anonymous raters, or the cycle is closed. */
+    RELEASE_FROZEN,
     /** Nobody was asked. */
     NOT_ASKED,
     /** The policy's figure shows how ratings are spread, and a group has too few raters of any item for that. */

@@ -73,6 +73,26 @@ final class AssesseeRatings {
         return raters;
     }
 
+    /** Returns the number of a sheet in the table. */
+    int sheet(int row) {
+        return firstSheet + row;
+    }
+
+    /** Returns the code of a sheet's rater. */
+    String rater(int row) {
+        return table.raterCode(table.rater(sheet(row)));
+    }
+
+    /** Returns whether a sheet has a rating of an item that wasn't withheld. */
+    boolean has(int row, int item) {
+        return block.has(row, items.columnOf(item));
+    }
+
+    /** Returns a rating as it was given, before a counter-indicator is turned. */
+    int given(int row, int item) {
+        return items.turned(item, block.get(row, items.columnOf(item)));
+    }
+
     /** Returns these sheets' ratings on one competency. */
     RatingBlock.Part part(int[] rows, int competency) {
         return block.part(rows, items.firstColumn(competency), items.firstColumn(competency + 1));

@@ -86,8 +86,12 @@ final class CompetencyItems implements Serializable {
         return columnOf[item];
     }
 
-    /** Returns a rating of an item, turned round on the scale if the item is a counter-indicator. */
+    /** Returns a rating of an item turned where the item is a counter-indicator; done twice it is the rating again. */
     int turned(int item, int rating) {
         return reversed[item] ? ends - rating : rating;
+    }
+
+    boolean isReversed(int item) {
+        return reversed[item];
     }
 }

@@ -1,24 +1,24 @@
 package org.openkam.scoring.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.finding.FindingsException;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
-import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.SmallGroupRule;
-import org.openkam.scoring.policy.StrategyFailedException;
-import org.openkam.scoring.policy.StrategyFailure;
+import org.openkam.scoring.release.CellPartition.Anonymous;
 import org.openkam.scoring.release.ReleasedRatings.CellTallies;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
+import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.RaterErrorTally;
 import org.openkam.scoring.statistic.RatingTally;
 
@@ -31,20 +31,32 @@ public final class ReleaseGate {
     /** How the ratings of an anonymous item are spread is released from this many raters on; below, number and mean are. */
     public static final int RATERS_FOR_SPREAD = 10;
 
+    private final Programme programme;
     private final AnswerTable table;
     private final AnonymityPromise promise;
-    private final SmallGroupRule rule;
+    private final Figures figures;
+    private final CellPartition partition;
     private final CompetencyItems items;
-    private final boolean spread;
+    private final CommentGate comments;
+    private final @Nullable ReleaseLedger ledger;
 
-    private ReleaseGate(Programme programme, SmallGroupRule rule, boolean spread) {
+    /**
+     * What is computed from released ratings: how small groups are joined, and whether the spread of ratings is needed. Two
+     * different releases of spread can't be audited together, so beside an earlier one only its repetition passes.
+     */
+    private record Figures(SmallGroupRule rule, boolean spread) {}
+
+    private ReleaseGate(Programme programme, Figures figures, @Nullable ReleaseLedger ledger) {
         MultiSourceFeedback feedback =
                 programme.terms().design().multiSourceFeedback().orElseThrow();
+        this.programme = programme;
         this.table = programme.answers();
         this.promise = programme.terms().promise();
-        this.rule = rule;
+        this.figures = figures;
+        this.partition = new CellPartition(figures.rule, promise.leastRaters());
         this.items = new CompetencyItems(feedback, table.items());
-        this.spread = spread;
+        this.comments = new CommentGate(programme);
+        this.ledger = ledger;
     }
 
     /**
@@ -54,7 +66,7 @@ public final class ReleaseGate {
      * @param rule divides the anonymous sources
      */
     public static ReleaseGate of(Programme programme, SmallGroupRule rule) {
-        return new ReleaseGate(programme, rule, false);
+        return new ReleaseGate(programme, new Figures(rule, false), null);
     }
 
     /**
@@ -65,7 +77,17 @@ public final class ReleaseGate {
      * @param form what is computed from the released ratings
      */
     public static ReleaseGate of(Programme programme, SmallGroupRule rule, FigureForm form) {
-        return new ReleaseGate(programme, rule, form == FigureForm.SPREAD);
+        return new ReleaseGate(programme, new Figures(rule, form == FigureForm.SPREAD), null);
+    }
+
+    /**
+     * Returns this gate with the memory of earlier releases: what would tell too much beside them is withheld.
+     *
+     * @throws FindingsException if the programme promises less than an earlier release of its cycle did
+     */
+    public ReleaseGate with(ReleaseLedger earlier) {
+        earlier.brokenPromises(programme).orThrow();
+        return new ReleaseGate(programme, figures, earlier);
     }
 
     /** Returns the competencies that the 360 asks, in its order. */
@@ -89,6 +111,47 @@ public final class ReleaseGate {
      * @param errors one tally for each competency; receives the released ratings, and nothing else
      */
     public Released<ReleasedRatings> release(String assessee, RaterErrorTally[] errors) {
+        Sorted sorted = sorted(assessee);
+        Anonymous anonymous = sorted.anonymous;
+        Optional<LedgerEntry> entry = entry(assessee, sorted);
+        if (ledger != null
+                && entry.isPresent()
+                && !ledger.admits(entry.get(), programme.terms().closed() || figures.spread)) {
+            anonymous = new Anonymous(Outcome.FROZEN);
+            entry = Optional.empty();
+            sorted.cells.removeIf(r -> r.cell().anonymous());
+        }
+        addErrors(table.indexOf(assessee), sorted, errors);
+        CellTallies others = sorted.tallies();
+        boolean frozen = anonymous.outcome() == Outcome.FROZEN || frozenComments(assessee, others.cells());
+        return new Released<>(new ReleasedRatings(assessee, items, anonymous, others, sorted.self)
+                .with(comments.release(assessee, others.cells(), frozen))
+                .with(entry));
+    }
+
+    private boolean frozenComments(String assessee, List<Cell> cells) {
+        String cycle = programme.terms().cycle();
+        return ledger != null && !ledger.admitsComments(assessee, cycle, commentTokens(assessee, cells));
+    }
+
+    private List<String> commentTokens(String assessee, List<Cell> cells) {
+        return ledger == null ? List.of() : comments.tokens(assessee, cells, new LedgerTokens(ledger.key(), programme));
+    }
+
+    /** The ratings about an assessee, sorted into what may be released. */
+    private record Sorted(AssesseeRatings all, Anonymous anonymous, List<CellRatings> cells, RatingTally[] self) {
+        CellTallies tallies() {
+            RatingTally[][] tallies = new RatingTally[cells.size()][];
+            List<Cell> codes = new ArrayList<>(tallies.length);
+            for (int c = 0; c < tallies.length; c++) {
+                codes.add(cells.get(c).cell());
+                tallies[c] = cells.get(c).tallies();
+            }
+            return new CellTallies(codes, tallies, all.asked());
+        }
+    }
+
+    private Sorted sorted(String assessee) {
         int index = table.indexOf(assessee);
         AssesseeRatings ratings = new AssesseeRatings(table, items, index);
         SourceSheets self = new SourceSheets(RaterSource.SELF);
@@ -107,95 +170,84 @@ public final class ReleaseGate {
         }
         List<Cell> cells = new ArrayList<>();
         known.forEach(sheets -> cells.add(new Cell(Set.of(sheets.source()), false)));
-        Anonymous outcome = addAnonymousCells(anonymous, cells);
-        RatingTally[][] tallies = new RatingTally[cells.size()][];
-        for (int c = 0; c < tallies.length; c++) {
-            Cell cell = cells.get(c);
+        Anonymous outcome = partition.divide(anonymous, cells);
+        List<CellRatings> sorted = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
             List<SourceSheets> sheets = SourceSheets.among(cell.anonymous() ? anonymous : known, cell.sources());
-            tallies[c] = cellTallies(ratings, cell, SourceSheets.rows(sheets));
-            addErrors(index, ratings, sheets, errors);
+            sorted.add(new CellRatings(cell, sheets, tallies(ratings, cell, SourceSheets.rows(sheets))));
         }
-        CellTallies others = new CellTallies(cells, tallies, ratings.asked());
-        RatingTally[] ofSelf = spread ? ratings.counted(self.rows(), 1) : ratings.tallies(self.rows());
-        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
+        RatingTally[] ofSelf = figures.spread ? ratings.counted(self.rows(), 1) : ratings.tallies(self.rows());
+        return new Sorted(ratings, outcome, sorted, ofSelf);
     }
 
-    /** What was done with the anonymous raters, and how the rule failed if it did. */
-    record Anonymous(Outcome outcome, @Nullable StrategyFailure failureOrNull) {
-        Anonymous(Outcome outcome) {
-            this(outcome, null);
-        }
-    }
-
-    private Anonymous addAnonymousCells(List<SourceSheets> sheets, List<Cell> cells) {
-        if (sheets.isEmpty()) {
-            return new Anonymous(Outcome.NO_ANONYMOUS_RATERS);
-        }
-        TreeMap<RaterSource, Integer> raters = new TreeMap<>();
-        for (SourceSheets one : sheets) {
-            raters.put(one.source(), one.size());
-        }
-        List<Set<RaterSource>> partition;
-        try {
-            partition = CheckedPolicy.partition(rule, raters, promise.k());
-        } catch (StrategyFailedException e) {
-            return new Anonymous(Outcome.WITHHELD, e.failure());
-        }
-        if (!keepsPromise(partition, raters)) {
-            // No group at all is how a rule says that there is no valid partition.
-            return new Anonymous(Outcome.WITHHELD, partition.isEmpty() ? null : refused(partition, raters));
-        }
-        Map<String, Cell> byCode = new TreeMap<>();
-        for (Set<RaterSource> sources : partition) {
-            Cell cell = new Cell(sources, true);
-            byCode.put(cell.code(), cell);
-        }
-        cells.addAll(byCode.values());
-        return new Anonymous(Outcome.RELEASED);
-    }
-
-    private StrategyFailure refused(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {
-        List<RaterSource> named = new ArrayList<>();
-        partition.forEach(named::addAll);
-        boolean eachOnce = named.size() == raters.size() && raters.keySet().equals(new HashSet<>(named));
-        return CheckedPolicy.refused(rule, eachOnce);
-    }
-
-    /** Every source must stand in one group, and every group must have k raters. */
-    private boolean keepsPromise(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {
-        Set<RaterSource> sources = raters.keySet();
-        Set<RaterSource> seen = new HashSet<>();
-        for (Set<RaterSource> group : partition) {
-            int size = 0;
-            for (RaterSource source : group) {
-                if (source == null || !sources.contains(source) || !seen.add(source)) {
-                    return false;
-                }
-                size += raters.get(source);
-            }
-            if (size < promise.k()) {
-                return false;
-            }
-        }
-        return seen.equals(sources);
-    }
-
-    private RatingTally[] cellTallies(AssesseeRatings ratings, Cell cell, int[] rows) {
+    private RatingTally[] tallies(AssesseeRatings ratings, Cell cell, int[] rows) {
         RatingTally[] tallies = ratings.tallies(rows);
         if (cell.anonymous()) {
-            ratings.withholdThin(rows, promise.k(), tallies);
+            ratings.withholdThin(rows, promise.leastRaters(), tallies);
         }
-        return spread ? ratings.counted(rows, cell.anonymous() ? RATERS_FOR_SPREAD : 1) : tallies;
+        return figures.spread ? ratings.counted(rows, cell.anonymous() ? RATERS_FOR_SPREAD : 1) : tallies;
     }
 
-    private static void addErrors(
-            int assessee, AssesseeRatings ratings, List<SourceSheets> sources, RaterErrorTally[] errors) {
-        for (SourceSheets source : sources) {
-            int[] rows = source.rows();
-            int[] raters = ratings.raters(rows);
-            for (int c = 0; c < errors.length && rows.length > 1; c++) {
-                errors[c].add(assessee, raters, ratings.part(rows, c));
+    /** Raters are compared within their source, so each source of a cell is added apart. */
+    private static void addErrors(int assessee, Sorted sorted, RaterErrorTally[] errors) {
+        for (CellRatings cell : sorted.cells) {
+            for (SourceSheets source : cell.sheets()) {
+                int[] rows = source.rows();
+                int[] raters = sorted.all.raters(rows);
+                for (int c = 0; c < errors.length && rows.length > 1; c++) {
+                    errors[c].add(assessee, raters, sorted.all.part(rows, c));
+                }
             }
         }
+    }
+
+    /** Returns the means of released items as linear figures over the answers of anonymous raters, whatever a ledger says. */
+    List<ReleasedFigures.ItemMean> itemMeans(String assessee) {
+        Sorted sorted = sorted(assessee);
+        List<ReleasedFigures.ItemMean> means = new ArrayList<>();
+        for (CellRatings cell : sorted.cells) {
+            for (int c = 0; cell.cell().anonymous() && c < items.size(); c++) {
+                for (int item : items.itemsOf(c)) {
+                    itemMean(assessee, item, sorted.all, cell).ifPresent(means::add);
+                }
+            }
+        }
+        return means;
+    }
+
+    private Optional<ReleasedFigures.ItemMean> itemMean(
+            String assessee, int item, AssesseeRatings ratings, CellRatings cell) {
+        String code = table.items().get(item);
+        Map<AnonymousAnswer, Fraction> given = new TreeMap<>();
+        for (int row : cell.rows()) {
+            if (ratings.has(row, item)) {
+                given.put(new AnonymousAnswer(ratings.rater(row), assessee + " " + code), Fraction.ONE);
+            }
+        }
+        long sign = items.isReversed(item) ? -1 : 1;
+        given.replaceAll((answer, one) -> Fraction.of(sign, given.size()));
+        String name = code + " " + cell.cell();
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReleasedFigures.ItemMean(cell.cell(), code, new LinearFigure(name, given)));
+    }
+
+    private Optional<LedgerEntry> entry(String assessee, Sorted sorted) {
+        if (ledger == null) {
+            return Optional.empty();
+        }
+        boolean released = sorted.anonymous.outcome() == Outcome.RELEASED;
+        List<CellRatings> ratings = released ? sorted.cells : List.of();
+        LedgerTokens tokens = new LedgerTokens(ledger.key(), programme);
+        List<LedgerEntry.Block> blocks = new ArrayList<>();
+        ratings.forEach(r -> blocks.addAll(tokens.blocks(assessee, sorted.all, r, items)));
+        List<Cell> cells = ratings.stream().map(CellRatings::cell).toList();
+        List<String> texts = frozenComments(assessee, cells) ? List.of() : commentTokens(assessee, cells);
+        if (texts.isEmpty() && blocks.stream().noneMatch(LedgerEntry.Block::anonymous)) {
+            return Optional.empty();
+        }
+        List<String> sources = ReleaseLedger.anonymousSources(cells);
+        String cycle = programme.terms().cycle();
+        return Optional.of(new LedgerEntry(assessee, cycle, promise.leastRaters(), sources, blocks, texts));
     }
 }

@@ -26,7 +26,12 @@ public final class Released<T> implements Serializable {
         return value;
     }
 
-    /** Returns what a function makes of the value. */
+    /**
+     * Returns what a function makes of the value.
+     *
+     * @param function computes from its argument, the model and the policy alone; a function that looks at answers breaks the
+     *     promise, and no type can keep it from that, so the library calls this in one place, and a host has no need to
+     */
     public <R> Released<R> map(Function<? super T, ? extends R> function) {
         return new Released<>(function.apply(value));
     }

@@ -28,6 +28,11 @@ public final class ReleasedRatings implements Serializable {
     private final boolean[] asked;
     private final @Nullable StrategyFailure failure;
 
+    private ReleasedComments comments = new ReleasedComments(Outcome.NO_ANONYMOUS_RATERS, List.of());
+
+    /** For the ledger alone, so it doesn't go where the ratings go. */
+    private transient @Nullable LedgerEntry entry;
+
     /** What the gate did with the anonymous raters. */
     public enum Outcome {
         /** There are none. */
@@ -35,13 +40,15 @@ public final class ReleasedRatings implements Serializable {
         /** They stand in cells. */
         RELEASED,
         /** They are too few for a cell, so nothing of them is shown, nor anything that includes them. */
-        WITHHELD
+        WITHHELD,
+        /** Beside an earlier release of the cycle they would tell too much, so they are withheld as if they were too few. */
+        FROZEN
     }
 
     ReleasedRatings(
             String assessee,
             CompetencyItems items,
-            ReleaseGate.Anonymous anonymous,
+            CellPartition.Anonymous anonymous,
             CellTallies others,
             RatingTally[] self) {
         this.assessee = assessee;
@@ -52,6 +59,21 @@ public final class ReleasedRatings implements Serializable {
         this.self = self;
         this.outcome = anonymous.outcome();
         this.failure = anonymous.failureOrNull();
+    }
+
+    ReleasedRatings with(ReleasedComments released) {
+        comments = released;
+        return this;
+    }
+
+    ReleasedRatings with(Optional<LedgerEntry> ofLedger) {
+        entry = ofLedger.orElse(null);
+        return this;
+    }
+
+    /** Returns what a ledger keeps of them; empty without ledger or where nothing anonymous is released. */
+    Optional<LedgerEntry> entry() {
+        return Optional.ofNullable(entry);
     }
 
     /** Cells with their tallies by competency, and whether anybody but the assessee was asked about it. */
@@ -85,6 +107,11 @@ public final class ReleasedRatings implements Serializable {
     /** Returns the assessee's own ratings on a competency. */
     public RatingTally self(int competency) {
         return self[competency];
+    }
+
+    /** Returns the comments that may be shown. */
+    public ReleasedComments comments() {
+        return comments;
     }
 
     /** Returns what the gate did with the anonymous raters. */

@@ -165,6 +165,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return parts.group(2) == null ? top : top.dividedBy(of(new BigDecimal(parts.group(2))));
     }
 
+    /** Returns the whole number above the line, reduced. */
+    public BigInteger numerator() {
+        return top();
+    }
+
+    /** Returns the whole number below the line, reduced; positive. */
+    public BigInteger denominator() {
+        return bottom();
+    }
+
     /** Returns the sum. */
     public Fraction plus(Fraction other) {
         if (large == null && other.large == null) {

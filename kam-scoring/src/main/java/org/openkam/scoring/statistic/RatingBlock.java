@@ -96,6 +96,11 @@ public final class RatingBlock {
         return cells[rater * columns + column] != RatingTally.MISSING;
     }
 
+    /** Returns a rating; {@link RatingTally#MISSING} if there is none. */
+    public int get(int rater, int column) {
+        return cells[rater * columns + column];
+    }
+
     /** Returns some rows and the columns from {@code from} to before {@code to}. */
     public Part part(int[] rows, int from, int to) {
         return new Part(this, rows, from, to);

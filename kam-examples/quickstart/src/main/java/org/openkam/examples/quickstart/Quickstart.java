@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.ProgrammeFolder;
 import org.openkam.core.ProgrammeReading;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Severity;
@@ -22,7 +24,9 @@ import org.openkam.scoring.profile.CompetencyProfile;
 
 /**
  * Reads a programme folder, prints a summary, and writes {@code index.html}, a page a person, {@code scores.csv} and {@code
- * plans.json}; for the analyst, if asked, two files in a folder of their own. Ends with 0, with 2 if the input has faults, in which case nothing is written, or with 1 if the disk fails.
+ * plans.json}; for the analyst, if asked, two files in a folder of their own. A ledger beside the output folder remembers what
+ * was released. Ends with 0, with 2 if the input has faults or the release would tell too much beside an earlier one, in which
+ * case nothing is written, or with 1 if the disk fails.
  */
 public final class Quickstart {
     private final Settings settings;
@@ -72,10 +76,24 @@ public final class Quickstart {
         if (reading.findings().has(Severity.REJECTED) && !settings.lenient()) {
             return refuse(reading.findings());
         }
-        ScoredProgramme scored = Scoring.standard().threads(settings.threads()).score(reading.programme());
+        LedgerFiles files = new LedgerFiles(settings.memory());
+        ScoredProgramme scored;
+        try {
+            scored = Scoring.standard()
+                    .threads(settings.threads())
+                    .with(files.read())
+                    .score(reading.programme());
+        } catch (FindingsException e) {
+            return refuse(e.findings());
+        }
+        Findings frozen = frozen(scored.findings());
+        if (!frozen.isEmpty()) {
+            return refuse(frozen);
+        }
         List<Person> people = people(scored);
         Summary summary = new Summary(new Words(settings.language()), scored, people);
         summary.findings(reading.findings().plus(scored.findings()), out);
+        files.write(scored.ledger().orElseThrow());
         write(scored, people);
         if (settings.analyst()) {
             AnalystFiles.write(scored, settings.language(), settings.out().resolve("analyst"));
@@ -84,11 +102,18 @@ public final class Quickstart {
         return 0;
     }
 
+    /** Pages for some people and none for others would be shown beside the earlier ones, so nothing is released at all. */
+    private static Findings frozen(Findings findings) {
+        List<Finding> frozen = new ArrayList<>(findings.of(FindingCode.RELEASE_FROZEN));
+        frozen.addAll(findings.of(FindingCode.RELEASE_CLOSED));
+        return Findings.of(frozen);
+    }
+
     private int refuse(Findings findings) {
         err.print(findings.render(settings.language()));
         Words words = new Words(settings.language());
         err.println(words.text("refused", "findings", Integer.toString(findings.size())));
-        if (!findings.has(Severity.ERROR)) {
+        if (findings.has(Severity.REJECTED) && !findings.has(Severity.ERROR)) {
             err.println(words.text("refused.lenient"));
         }
         return 2;

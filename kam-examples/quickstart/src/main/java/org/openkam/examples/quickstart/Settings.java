@@ -18,6 +18,7 @@ import org.openkam.core.text.Language;
  * @param start first day of the plans, if dates are wanted
  * @param threads number of threads
  * @param analyst whether the analyst's files are written too, which name raters
+ * @param memory where earlier releases are remembered
  */
 record Settings(
         Path programme,
@@ -26,7 +27,16 @@ record Settings(
         boolean lenient,
         Optional<LocalDate> start,
         int threads,
-        boolean analyst) {
+        boolean analyst,
+        Memory memory) {
+
+    /**
+     * Files of the release ledger. They are no part of what is released, so they stand beside the output folder.
+     *
+     * @param ledger the ledger
+     * @param key its key; made at the first release if there is no ledger yet
+     */
+    record Memory(Path ledger, Path key) {}
 
     /**
      * Reads arguments.
@@ -42,18 +52,20 @@ record Settings(
             }
             given.put(argument.substring(0, equals), argument.substring(equals + 1));
         }
+        Path out = Path.of(required(given, "out"));
         Settings settings = new Settings(
                 Path.of(required(given, "programme")),
-                Path.of(required(given, "out")),
+                out,
                 language(optional(given, "lang", "en")),
                 truth("Lenient", optional(given, "lenient", "false")),
                 date(optional(given, "start", "")),
                 threads(optional(given, "threads", "1")),
-                truth("Analyst", optional(given, "analyst", "false")));
+                truth("Analyst", optional(given, "analyst", "false")),
+                memory(out, optional(given, "ledger", ""), optional(given, "key", "")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(
                     "Argument (" + given.keySet().iterator().next()
-                            + ") must be one of programme, out, lang, lenient, start, threads, analyst.");
+                            + ") must be one of programme, out, lang, lenient, start, threads, analyst, ledger, key.");
         }
         return settings;
     }
@@ -69,6 +81,15 @@ record Settings(
     private static String optional(Map<String, String> given, String name, String usual) {
         String value = given.remove(name);
         return value == null || value.isBlank() || value.equals("null") ? usual : value;
+    }
+
+    /** The ledger is {@code OUT.ledger.json} beside the folder OUT, the key {@code OUT.ledger.key}, unless named. */
+    private static Memory memory(Path out, String ledger, String key) {
+        Path folder = out.toAbsolutePath().normalize();
+        String name = String.valueOf(folder.getFileName());
+        return new Memory(
+                ledger.isEmpty() ? folder.resolveSibling(name + ".ledger.json") : Path.of(ledger),
+                key.isEmpty() ? folder.resolveSibling(name + ".ledger.key") : Path.of(key));
     }
 
     private static Language language(String text) {

@@ -30,7 +30,21 @@ record Run(int status, String out, String err, Path folder) {
 
     /** Returns the run on the bundled programme in a language; it is made once and left in the build's folder. */
     static Run bundled(String language) {
-        return ON_BUNDLED.computeIfAbsent(language, l -> of(BUNDLED, Path.of("target", "bundled", l), "lang=" + l));
+        return ON_BUNDLED.computeIfAbsent(language, l -> {
+            Path folder = Path.of("target", "bundled", l);
+            forget(folder);
+            return of(BUNDLED, folder, "lang=" + l);
+        });
+    }
+
+    /** Removes the ledger of an earlier build, which may have known another programme. */
+    private static void forget(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + ".ledger.json"));
+            Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + ".ledger.key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs the job. The streams' own encoding is the poorest there is. */

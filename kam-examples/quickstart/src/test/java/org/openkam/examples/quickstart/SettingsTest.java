@@ -22,14 +22,31 @@ class SettingsTest {
         Settings settings = Settings.parse("programme=a", "out=b");
 
         assertThat(settings)
-                .isEqualTo(
-                        new Settings(Path.of("a"), Path.of("b"), Language.ENGLISH, false, Optional.empty(), 1, false));
+                .isEqualTo(new Settings(
+                        Path.of("a"),
+                        Path.of("b"),
+                        Language.ENGLISH,
+                        false,
+                        Optional.empty(),
+                        1,
+                        false,
+                        new Settings.Memory(
+                                Path.of("b.ledger.json").toAbsolutePath(),
+                                Path.of("b.ledger.key").toAbsolutePath())));
     }
 
     @Test
     void areReadInAnyOrder() {
         Settings settings = Settings.parse(
-                "threads=8", "lenient=true", "out=b", "start=2026-12-01", "lang=ru", "analyst=true", "programme=a=c");
+                "threads=8",
+                "lenient=true",
+                "out=b",
+                "start=2026-12-01",
+                "lang=ru",
+                "analyst=true",
+                "programme=a=c",
+                "ledger=l",
+                "key=k");
 
         assertThat(settings.programme()).isEqualTo(Path.of("a=c"));
         assertThat(settings.language()).isEqualTo(new Language("ru"));
@@ -37,6 +54,7 @@ class SettingsTest {
         assertThat(settings.start()).hasValue(LocalDate.of(2026, 12, 1));
         assertThat(settings.threads()).isEqualTo(8);
         assertThat(settings.analyst()).isTrue();
+        assertThat(settings.memory()).isEqualTo(new Settings.Memory(Path.of("l"), Path.of("k")));
     }
 
     @ParameterizedTest
