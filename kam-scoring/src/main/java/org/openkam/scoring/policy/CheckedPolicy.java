@@ -161,7 +161,9 @@ public final class CheckedPolicy implements Serializable {
         call.must(!weights.contains(null), "A4", "null");
         call.must(weights.stream().allMatch(w -> w.signum() >= 0), "A1", "negative weight");
         Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);
-        call.must(sum.equals(Fraction.ONE), "A1", "sum " + Arguments.shown(sum.toString()));
+        call.must(sum.equals(Fraction.ONE), "A1", "other sum");
+        List<Fraction> ofCounts = call.given(() -> listed(rule.itemWeights(tally.withoutRatings())));
+        call.must(weights.equals(ofCounts), "A2", "depends on ratings");
         return weights.toArray(Fraction[]::new);
     }
 
@@ -192,7 +194,7 @@ public final class CheckedPolicy implements Serializable {
         }
         Set<RaterSource> fixed = Collections.unmodifiableSet(new TreeSet<>(sources));
         Fraction weight = call.given(() -> rule.weight(fixed, raters));
-        call.must(weight.signum() > 0, "C1", Arguments.shown(weight.toString()));
+        call.must(weight.signum() > 0, "C1", "not positive");
         if (fixed.size() > 1 && raters >= fixed.size()) {
             call.must(weight.equals(ofParts(call, fixed, raters)), "C2", "other sum");
         }
