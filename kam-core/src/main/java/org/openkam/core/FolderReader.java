@@ -116,6 +116,7 @@ final class FolderReader {
     }
 
     private AnswerTable ratings(Programme.Terms terms, List<RaterSource> sources, List<Participant> known) {
+        // DesignChoice gives no design without a 360.
         MultiSourceFeedback feedback = terms.design().multiSourceFeedback().orElseThrow();
         AnswerTableBuilder builder =
                 AnswerTable.builder(feedback.scale(), feedback.items().keySet()).sources(sources);

@@ -4,29 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.instrument.AssessmentDesign;
-import org.openkam.core.instrument.Instrument;
-import org.openkam.core.instrument.MultiSourceFeedback;
-import org.openkam.core.instrument.StyleQuestionnaire;
+import org.openkam.core.instrument.AssessmentKit;
+import org.openkam.core.json.ModelDigest;
 import org.openkam.core.json.ModelReader;
 import org.openkam.core.json.ProgrammeDocument;
 import org.openkam.core.json.ProgrammeDocument.SourceDocument;
 import org.openkam.core.library.ModelLibrary;
-import org.openkam.core.model.CodeDistance;
-import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.Programme;
@@ -34,8 +27,7 @@ import org.openkam.core.programme.RaterSource;
 
 /** Reads {@code programme.json} and the model it names: what was fixed before anybody answered. */
 final class TermsReader {
-    private static final String SETTINGS = "programme.json";
-    private static final int MOST_ITEMS = 65_535;
+    static final String SETTINGS = "programme.json";
 
     private final Path folder;
     private final List<Finding> findings;
@@ -54,11 +46,13 @@ final class TermsReader {
         }
         AnonymityPromise promise = promise(settings);
         sources = sources(settings);
-        CompetencyModel model = model(settings);
-        AssessmentDesign design = model == null ? null : design(model, settings);
-        return model == null || design == null
-                ? null
-                : new Programme.Terms(model, design, promise, Objects.requireNonNullElse(settings.cycle(), "1"));
+        AssessmentKit kit = kit(settings);
+        if (kit == null || !isPinned(kit.model(), settings)) {
+            return null;
+        }
+        AssessmentDesign design = new DesignChoice(kit, settings, findings).design();
+        String cycle = Objects.requireNonNullElse(settings.cycle(), "1");
+        return design == null ? null : new Programme.Terms(kit.model(), design, promise, cycle);
     }
 
     /** Returns the sources that {@code programme.json} declares. */
@@ -79,20 +73,40 @@ final class TermsReader {
         return reading.value().orElse(null);
     }
 
-    private @Nullable CompetencyModel model(ProgrammeDocument settings) {
+    private @Nullable AssessmentKit kit(ProgrammeDocument settings) {
         String code = Objects.requireNonNullElse(settings.model(), ModelLibrary.KEY_ACCOUNT_MANAGER);
-        Optional<CompetencyModel> bundled = ModelLibrary.find(code);
+        Optional<AssessmentKit> bundled = ModelLibrary.kit(code);
         if (bundled.isPresent()) {
             return bundled.get();
         }
         if (Files.exists(folder.resolve(code))) {
-            Reading<CompetencyModel> reading = ModelReader.read(folder.resolve(code));
+            Reading<AssessmentKit> reading = ModelReader.readKit(folder.resolve(code));
             findings.addAll(reading.findings().list());
             return reading.value().orElse(null);
         }
         String shown = Finding.shown(code);
         fault(FindingCode.MODEL_UNKNOWN, "/model", "code", shown, "known", ModelLibrary.KEY_ACCOUNT_MANAGER);
         return null;
+    }
+
+    /** With another model than the programme was set up with, no row can be judged. */
+    private boolean isPinned(CompetencyModel model, ProgrammeDocument settings) {
+        String version = model.version().toString();
+        if (settings.modelVersion() != null && !settings.modelVersion().equals(version)) {
+            pinFault(FindingCode.PROGRAMME_MODEL_VERSION, model, settings.modelVersion(), version);
+            return false;
+        }
+        String digest = settings.modelDigest() == null ? "" : ModelDigest.of(model);
+        if (settings.modelDigest() != null && !settings.modelDigest().equals(digest)) {
+            pinFault(FindingCode.PROGRAMME_MODEL_DIGEST, model, settings.modelDigest(), digest);
+            return false;
+        }
+        return true;
+    }
+
+    private void pinFault(FindingCode code, CompetencyModel model, String expected, String found) {
+        String pointer = code == FindingCode.PROGRAMME_MODEL_VERSION ? "/modelVersion" : "/modelDigest";
+        fault(code, pointer, "model", model.code(), "expected", expected, "found", found);
     }
 
     private AnonymityPromise promise(ProgrammeDocument settings) {
@@ -121,45 +135,5 @@ final class TermsReader {
             }
         }
         return declared;
-    }
-
-    private @Nullable AssessmentDesign design(CompetencyModel model, ProgrammeDocument settings) {
-        Set<String> asked = extensions(model, settings);
-        List<Competency> competencies = model.competencies().stream()
-                .filter(c -> !c.extension() || asked.contains(c.code()))
-                .toList();
-        int items = competencies.stream().mapToInt(c -> c.indicators().size()).sum();
-        if (items == 0 || items > MOST_ITEMS) {
-            String value = items + " items";
-            fault(FindingCode.DOCUMENT_VALUE, "/extensions", "value", value, "rule", "1.." + MOST_ITEMS + " items");
-            return null;
-        }
-        return design(model, competencies);
-    }
-
-    private static AssessmentDesign design(CompetencyModel model, List<Competency> competencies) {
-        List<Instrument> instruments = new ArrayList<>();
-        instruments.add(MultiSourceFeedback.of(model, competencies));
-        if (!model.roleComponents().isEmpty()) {
-            instruments.add(StyleQuestionnaire.of(model.ratingScale(), model.roleComponents()));
-        }
-        return new AssessmentDesign(instruments);
-    }
-
-    /** Returns the extensions asked; all of them if one is misspelt, so that not every answer to it is a fault too. */
-    private Set<String> extensions(CompetencyModel model, ProgrammeDocument settings) {
-        Set<String> known =
-                model.competencies().stream().map(Competency::code).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> asked = new HashSet<>(settings.extensionsOrNone());
-        for (int i = 0; i < settings.extensionsOrNone().size(); i++) {
-            String code = settings.extensionsOrNone().get(i);
-            if (!known.contains(code)) {
-                String nearest = CodeDistance.nearest(code, known).orElse("...");
-                String shown = Finding.shown(code);
-                fault(FindingCode.MODEL_REFERENCE, "/extensions/" + i, "code", shown, "nearest", nearest);
-                asked.addAll(known);
-            }
-        }
-        return asked;
     }
 }

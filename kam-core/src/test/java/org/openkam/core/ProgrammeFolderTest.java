@@ -98,7 +98,7 @@ class ProgrammeFolderTest {
         assertThat(ProgrammeFolder.read(folder.path()).answers().size()).isEqualTo(1);
         assertThat(folder.found())
                 .containsExactly(
-                        "JSON_UNKNOWN_FIELD programme.json#/colour",
+                        "JSON_FIELD_PASSED_OVER programme.json#/colour",
                         "PARTICIPANT_WITHOUT_ANSWERS ratings-360.csv",
                         "ROW_DUPLICATE ratings-360.csv:3");
     }

@@ -2,25 +2,46 @@ package org.openkam.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openkam.core.instrument.Item;
 import org.openkam.core.instrument.MultiSourceFeedback;
+import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
+import org.openkam.scoring.facets.SeverityAdjustment;
+import org.openkam.scoring.policy.PicturePolicy;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.profile.CompetencyScore.Scored;
+import org.openkam.scoring.profile.SharedWeakness;
+import org.openkam.scoring.reliability.ShrunkenScores;
+import org.openkam.scoring.response.FlagPolicy;
+import org.openkam.scoring.response.RaterChecks;
+import org.openkam.scoring.response.RaterFlag;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Reason;
 
 /**
- * What only the analyst of a programme may see: the way from a score down to single answers. A type of its own; no report, no
- * fit and no plan takes it.
+ * What only the analyst of a programme may see: the way from a score down to single answers, scores without severity and drawn
+ * to the mean, and raters to look at. A type of its own; no report, no fit and no plan takes it. Nothing in it changes a score.
+ * Thread-safe.
  */
 public final class AnalystView {
     private final ScoredProgramme scored;
     private final Programme programme;
+    private final AnalystAnswers answers;
+    private final Map<String, SeverityAdjustment> severities = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Estimate>> shrunken = new ConcurrentHashMap<>();
 
     AnalystView(ScoredProgramme scored) {
         this.scored = scored;
         this.programme = scored.programme();
+        this.answers = new AnalystAnswers(programme);
     }
 
     /**
@@ -47,24 +68,181 @@ public final class AnalystView {
     /** Returns all answers on a competency of a person, by source, rater and item, withheld ones included. */
     public List<AnswerBehind> answersBehind(String assessee, String competency) {
         programme.participant(assessee);
-        MultiSourceFeedback feedback =
-                programme.terms().design().multiSourceFeedback().orElseThrow();
+        MultiSourceFeedback feedback = feedback();
         AnswerTable table = programme.answers();
         List<String> items = table.items();
         int index = table.indexOf(assessee);
-        List<AnswerBehind> answers = new ArrayList<>();
+        List<AnswerBehind> behind = new ArrayList<>();
         for (int sheet = index < 0 ? 0 : table.sheetsFrom(index);
                 index >= 0 && sheet < table.sheetsTo(index);
                 sheet++) {
             for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
                 Item item = feedback.items().get(items.get(table.item(a)));
                 if (item != null && item.competency().equals(competency)) {
-                    answers.add(new AnswerBehind(
+                    behind.add(new AnswerBehind(
                             table.raterCode(table.rater(sheet)), table.source(sheet), item.code(), table.answer(a)));
                 }
             }
         }
-        return answers;
+        return behind;
+    }
+
+    /**
+     * Returns the others' score as released, points.
+     *
+     * @throws UnknownCodeException if there is no such participant or competency
+     */
+    public Estimate observed(String assessee, String competency) {
+        return scored.profile(assessee)
+                .score(competency)
+                .fold(Scored::estimate, none -> Estimate.notComputable(Reason.NO_DATA));
+    }
+
+    /**
+     * Returns the score without the severity of the raters a person happened to get, from all ratings of others, withheld ones
+     * included; see {@link SeverityAdjustment#withinGroups}.
+     *
+     * @throws UnknownCodeException if there is no such participant or competency
+     */
+    public Estimate adjusted(String assessee, String competency) {
+        programme.participant(assessee);
+        int unit = programme.answers().indexOf(assessee);
+        return unit < 0
+                ? Estimate.notComputable(Reason.NO_DATA)
+                : severity(competency).adjusted(unit);
+    }
+
+    /**
+     * Returns the released score, drawn to the mean of all assessees as far as its error asks; see {@link ShrunkenScores}.
+     *
+     * @throws UnknownCodeException if there is no such participant or competency
+     */
+    public Estimate shrunken(String assessee, String competency) {
+        scored.profile(assessee).score(competency);
+        return shrunken.computeIfAbsent(competency, this::shrink).get(assessee);
+    }
+
+    private Map<String, Estimate> shrink(String competency) {
+        List<String> people = scored.profiles().stream().map(p -> p.assessee()).toList();
+        List<Estimate> scores = ShrunkenScores.of(
+                        people.stream().map(a -> observed(a, competency)).toList())
+                .scores();
+        Map<String, Estimate> byAssessee = new TreeMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            byAssessee.put(people.get(i), scores.get(i));
+        }
+        return byAssessee;
+    }
+
+    /**
+     * Returns levels, rater effects and links of a competency. Units are places in {@code programme().answers().assessees()},
+     * raters numbers of {@link AnswerTable#raterCode}, sources places in {@link AnswerTable#sources}.
+     *
+     * @throws UnknownCodeException if the 360 doesn't ask this competency
+     */
+    public SeverityAdjustment severity(String competency) {
+        Set<String> known = feedback().competencies();
+        if (!known.contains(competency)) {
+            throw new UnknownCodeException("Competency", competency, known);
+        }
+        return severities.computeIfAbsent(competency, c -> SeverityAdjustment.withinGroups(answers.ratings(c)));
+    }
+
+    /**
+     * Returns whether practically all colleagues see a weakness, with the share of them, from all ratings of others, withheld ones
+     * included. A rater's mean is over the items he rated.
+     *
+     * @throws UnknownCodeException if there is no such participant or competency
+     */
+    public SharedWeakness weakness(String assessee, String competency, PicturePolicy policy) {
+        scored.profile(assessee).score(competency);
+        double[] means = answers.raterMeans(assessee, competency);
+        return SharedWeakness.of(means, programme.model().ratingScale(), policy);
+    }
+
+    /**
+     * A rater to look at.
+     *
+     * @param rater code of the rater
+     * @param flag what was found
+     */
+    public record FlaggedRater(String rater, RaterFlag flag) {
+        /** Returns the flag without saying whose. */
+        @Override
+        public String toString() {
+            return flag.toString();
+        }
+    }
+
+    /**
+     * Returns the raters to look at by the standard thresholds, by rater code and flag. Runs are counted in the order of the item
+     * codes, because the order in which the questions were asked isn't kept.
+     */
+    public List<FlaggedRater> raterFlags() {
+        return raterFlags(FlagPolicy.standard());
+    }
+
+    /** Returns the raters to look at, by rater code and flag. No answer is left out because of a flag. */
+    public List<FlaggedRater> raterFlags(FlagPolicy policy) {
+        return RaterChecks.of(answers.form(), policy).flags(answers.sheets()).stream()
+                .map(f -> new FlaggedRater(programme.answers().raterCode(f.rater()), f))
+                .toList();
+    }
+
+    /**
+     * What leaving raters out would change in one score.
+     *
+     * @param assessee code of the person
+     * @param competency code of the competency
+     * @param with the others' score as it is, without error
+     * @param without the score without these raters, under the same rules; not computable if too few would be left
+     * @param difference without minus with, points
+     */
+    public record LeaveOutEffect(
+            String assessee, String competency, Estimate with, Estimate without, Estimate difference) {
+        @Override
+        public String toString() {
+            return assessee + " " + competency + " " + difference;
+        }
+    }
+
+    /**
+     * Returns what would change if these raters had not rated others: one entry for each person they rated and each competency,
+     * by person, competencies in the order of the 360. The scores themselves stay as they are.
+     *
+     * @param raters codes; one that rated nobody changes nothing
+     */
+    public List<LeaveOutEffect> effectOfLeavingOut(Set<String> raters) {
+        Set<String> affected = answers.ratedBy(raters);
+        if (affected.isEmpty()) {
+            return List.of();
+        }
+        ScoredProgramme without = Scoring.with(
+                        scored.profile(affected.iterator().next()).policy())
+                .score(answers.without(raters, affected));
+        List<LeaveOutEffect> effects = new ArrayList<>();
+        for (String assessee : affected) {
+            for (CompetencyScore score : scored.profile(assessee).scores()) {
+                effects.add(effect(assessee, score, without.profile(assessee).score(score.competency())));
+            }
+        }
+        return effects;
+    }
+
+    private static LeaveOutEffect effect(String assessee, CompetencyScore with, CompetencyScore without) {
+        Estimate none = Estimate.notComputable(Reason.NO_DATA);
+        Estimate difference = with instanceof Scored a && without instanceof Scored b
+                ? Estimate.of(b.exact().minus(a.exact()).toDouble())
+                : none;
+        return new LeaveOutEffect(assessee, with.competency(), value(with), value(without), difference);
+    }
+
+    private static Estimate value(CompetencyScore score) {
+        return score.fold(s -> Estimate.of(s.exact().toDouble()), none -> Estimate.notComputable(Reason.NO_DATA));
+    }
+
+    private MultiSourceFeedback feedback() {
+        return programme.terms().design().multiSourceFeedback().orElseThrow();
     }
 
     @Override

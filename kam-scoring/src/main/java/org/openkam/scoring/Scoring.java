@@ -1,12 +1,10 @@
 package org.openkam.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CancellationException;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -43,10 +41,12 @@ public final class Scoring {
 
     private final ScoringPolicy policy;
     private final int threads;
+    private final ProgressListener listener;
 
-    private Scoring(ScoringPolicy policy, int threads) {
+    private Scoring(ScoringPolicy policy, int threads, ProgressListener listener) {
         this.policy = Arguments.notNull(policy, "policy");
         this.threads = Arguments.inRange(threads, 1, 1024, "number of threads");
+        this.listener = listener;
     }
 
     /** Returns scoring by the standard policy, on the calling thread. */
@@ -56,39 +56,49 @@ public final class Scoring {
 
     /** Returns scoring by another policy, on the calling thread. */
     public static Scoring with(ScoringPolicy policy) {
-        return new Scoring(policy, 1);
+        return new Scoring(policy, 1, ProgressListener.NONE);
     }
 
     /** Returns scoring on this many threads, 1 to 1024. */
     public Scoring threads(int number) {
-        return new Scoring(policy, number);
+        return new Scoring(policy, number, listener);
     }
 
-    /** Scores a programme. */
+    /** Returns scoring that tells a listener how far it is. */
+    public Scoring progress(ProgressListener listener) {
+        return new Scoring(policy, threads, Arguments.notNull(listener, "listener"));
+    }
+
+    /**
+     * Scores a programme.
+     *
+     * @throws CancellationException if the calling thread is interrupted, which it stays, or the listener throws one; nothing
+     *     is kept of what was done until then
+     */
     public ScoredProgramme score(Programme programme) {
+        List<Participant> people = programme.participants();
         ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups(), form());
-        List<Part> parts = release(programme, gate);
+        PeopleWalk walk = new PeopleWalk(threads, new Progress(listener, 2L * people.size()));
         RaterErrorTally[] errors = gate.newErrorTallies();
-        List<Released<ReleasedRatings>> released = new ArrayList<>();
-        for (Part part : parts) {
-            released.addAll(part.released);
-            for (int c = 0; c < errors.length; c++) {
-                errors[c].merge(part.errors[c]);
-            }
-        }
+        List<Released<ReleasedRatings>> released = release(people, gate, errors, walk);
         List<Finding> findings = new ArrayList<>();
         MultiSourceScorer scorer = scorer(programme, components(errors, asked(released, errors.length), findings));
-        List<Participant> people = programme.participants();
-        List<CompetencyProfile> profiles = new ArrayList<>();
-        for (int i = 0; i < released.size(); i++) {
-            Released<MultiSourceScorer.Result> result = released.get(i).map(scorer::result);
-            Participant person = people.get(i);
-            result.value()
-                    .failures()
-                    .forEach((competency, failure) -> findings.add(failed(person, competency, failure)));
-            profiles.add(profile(programme, person, result));
-        }
-        return new ScoredProgramme(programme, profiles, Findings.of(findings));
+        List<ScoredPerson> persons =
+                walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorer));
+        persons.forEach(p -> findings.addAll(p.failures()));
+        return new ScoredProgramme(
+                programme, persons.stream().map(ScoredPerson::profile).toList(), Findings.of(findings));
+    }
+
+    /** A profile, and what failed on the way. */
+    private record ScoredPerson(CompetencyProfile profile, List<Finding> failures) {}
+
+    private ScoredPerson person(
+            Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
+        Released<MultiSourceScorer.Result> result = ratings.map(scorer::result);
+        List<Finding> failures = new ArrayList<>();
+        result.value().failures().forEach((competency, failure) -> failures.add(failed(person, competency, failure)));
+        return new ScoredPerson(profile(programme, person, result), failures);
     }
 
     /** An aggregation that fails to say its form has none; each score then says that it failed. */
@@ -118,49 +128,21 @@ public final class Scoring {
                 competency.isEmpty() ? "*" : competency);
     }
 
-    /** What one thread releases. */
-    private record Part(List<Released<ReleasedRatings>> released, RaterErrorTally[] errors) {}
-
-    private List<Part> release(Programme programme, ReleaseGate gate) {
-        List<Participant> people = programme.participants();
-        if (threads == 1) {
-            return List.of(release(people, gate));
-        }
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Part>> futures = new ArrayList<>();
-            for (int t = 0; t < threads; t++) {
-                int from = (int) ((long) people.size() * t / threads);
-                int to = (int) ((long) people.size() * (t + 1) / threads);
-                futures.add(executor.submit(() -> release(people.subList(from, to), gate)));
+    /** Each thread has tallies of its own; they are merged at the end. */
+    private static List<Released<ReleasedRatings>> release(
+            List<Participant> people, ReleaseGate gate, RaterErrorTally[] errors, PeopleWalk walk) {
+        List<RaterErrorTally[]> parts = Collections.synchronizedList(new ArrayList<>());
+        List<Released<ReleasedRatings>> released = walk.results(people.size(), () -> {
+            RaterErrorTally[] own = gate.newErrorTallies();
+            parts.add(own);
+            return i -> gate.release(people.get(i).assessee(), own);
+        });
+        for (RaterErrorTally[] part : parts) {
+            for (int c = 0; c < errors.length; c++) {
+                errors[c].merge(part[c]);
             }
-            List<Part> parts = new ArrayList<>();
-            for (Future<Part> future : futures) {
-                parts.add(future.get());
-            }
-            return parts;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Scoring (" + policy.code() + ") must not be interrupted.", e);
-        } catch (ExecutionException e) {
-            throw unwrapped(e);
-        } finally {
-            executor.shutdownNow();
         }
-    }
-
-    /** A rule that fails does so in the same way on any number of threads. */
-    private static RuntimeException unwrapped(ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-            throw error;
-        }
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-    }
-
-    private static Part release(List<Participant> people, ReleaseGate gate) {
-        Part part = new Part(new ArrayList<>(), gate.newErrorTallies());
-        people.forEach(p -> part.released.add(gate.release(p.assessee(), part.errors)));
-        return part;
+        return released;
     }
 
     /** Returns for each competency whether any other was asked about it. */

@@ -14,7 +14,8 @@ import org.openkam.core.model.CompetencyModel;
  * used. Immutable; thread-safe if its checks are.
  */
 public final class DesignChecks {
-    private static final DesignChecks STANDARD = new DesignChecks(List.of(new FewInstruments()));
+    private static final DesignChecks STANDARD = new DesignChecks(List.of(
+            new FewInstruments(), new CentreWithoutSimulation(), new CentreAssessors(), new CentreOneExercise()));
 
     private final List<DesignCheck> checks;
 

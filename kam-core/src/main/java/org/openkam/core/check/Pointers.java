@@ -1,5 +1,7 @@
 package org.openkam.core.check;
 
+import org.openkam.core.instrument.AssessmentCentre;
+import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.model.BehavioralIndicator;
 import org.openkam.core.model.Competency;
 import org.openkam.core.model.RoleProfile;
@@ -18,5 +20,10 @@ final class Pointers {
 
     static String of(RoleProfile role) {
         return "/roles/" + role.code();
+    }
+
+    /** Returns where the assessment centre of a design is. */
+    static String centre(AssessmentDesign design) {
+        return "/designs/" + design.code() + "/instruments/" + AssessmentCentre.CODE;
     }
 }

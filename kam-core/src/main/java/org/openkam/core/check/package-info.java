@@ -1,5 +1,5 @@
 /**
- * What a sound model or design should also be told about: nothing that stops it from being used, much that makes scores
+ * What a sound model, design or kit should also be told about: nothing that stops it from being used, much that makes scores
  * hard to read. One rule a class.
  *
  * <p>Start at {@link org.openkam.core.check.ModelChecks}.

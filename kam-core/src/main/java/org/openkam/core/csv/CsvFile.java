@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openkam.core.csv.Utf8Reader.NotUtf8Exception;
@@ -83,6 +85,7 @@ public final class CsvFile {
      * @param required columns that the header must have; it may have more
      * @param rows receives the rows in the file's order; none if the header is wrong
      * @return what is wrong with the file as a whole
+     * @throws CancellationException if the thread is interrupted, which it stays
      */
     public Findings read(List<String> required, Rows rows) {
         long[] line = {1};
@@ -103,6 +106,9 @@ public final class CsvFile {
             Map<String, Integer> columns = null;
             for (CsvRecord rec : records) {
                 line[0] = rec.getStartingLineNumber();
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("Reading was interrupted.");
+                }
                 if (columns == null) {
                     columns = columns(rec.getFields());
                     Findings header = headerFaults(rec.getFields(), required);
@@ -119,12 +125,20 @@ public final class CsvFile {
         } catch (NotUtf8Exception e) {
             return encoding(e);
         } catch (UncheckedIOException e) {
-            return e.getCause() instanceof NotUtf8Exception fault ? encoding(fault) : unreadable();
+            return e.getCause() instanceof NotUtf8Exception fault ? encoding(fault) : broken(e.getCause());
         } catch (CsvParseException e) {
             return one(Finding.of(FindingCode.CSV_QUOTE, Place.of(name, startOfRecord(e, line[0]), "")));
         } catch (IOException e) {
-            return unreadable();
+            return broken(e);
         }
+    }
+
+    /** An interrupt closes the file under the reader's hands. */
+    private Findings broken(IOException e) {
+        if (e instanceof ClosedByInterruptException) {
+            throw new CancellationException("Reading was interrupted.");
+        }
+        return unreadable();
     }
 
     /** Only the line is taken from the parser's message: the rest quotes the file. */

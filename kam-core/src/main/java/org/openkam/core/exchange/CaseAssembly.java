@@ -28,7 +28,8 @@ final class CaseAssembly {
             CaseKind.ROLE, "roles",
             CaseKind.ROLE_COMPONENT, "roleComponents",
             CaseKind.FUNCTION, "functions",
-            CaseKind.PROCESS, "processes");
+            CaseKind.PROCESS, "processes",
+            CaseKind.REPLACEMENT, "replacements");
 
     private final String name;
     private final JsonNode root;
@@ -154,7 +155,7 @@ final class CaseAssembly {
 
     private static Part part(CaseKind kind, JsonNode item, String pointer) {
         ObjectNode document = CaseJson.object();
-        if (own(item).path("data") instanceof ObjectNode data) {
+        if (own(item).path(CaseJson.DATA) instanceof ObjectNode data) {
             document.setAll(data.deepCopy());
         }
         String code = item.path("humanCodingScheme").asText();
@@ -162,6 +163,9 @@ final class CaseAssembly {
             document.put(kind.codeField(), Integer.parseInt(code));
         } else {
             document.put(kind.codeField(), code);
+        }
+        if (kind == CaseKind.REPLACEMENT) {
+            document.putArray("by");
         }
         Part part = new Part(kind, document, item, pointer);
         texts(part, item);
@@ -200,6 +204,11 @@ final class CaseAssembly {
                     array(origin.document(), field).add(code);
                 }
             }
+            case "replacedBy" -> {
+                if (origin.kind() == CaseKind.REPLACEMENT) {
+                    array(origin.document(), "by").add(code);
+                }
+            }
             case "ext:requires" ->
                 array(origin.document(), "requirements").add(rest(association).put("competency", code));
             case "precedes" -> {
@@ -213,9 +222,18 @@ final class CaseAssembly {
     }
 
     private static ObjectNode rest(JsonNode association) {
-        ObjectNode rest = own(association) instanceof ObjectNode object ? object.deepCopy() : CaseJson.object();
-        rest.remove("version");
+        ObjectNode rest = CaseJson.object();
+        takeOver(rest, own(association));
         return rest;
+    }
+
+    /** Undoes what an export does with the rest of a part. */
+    private static void takeOver(ObjectNode part, JsonNode extension) {
+        if (extension.get(CaseJson.DATA) instanceof ObjectNode data) {
+            part.setAll(data.deepCopy());
+        } else if (extension instanceof ObjectNode own) {
+            part.setAll(own.deepCopy().<ObjectNode>remove(CaseJson.RESERVED));
+        }
     }
 
     private void anchors() {
@@ -237,11 +255,13 @@ final class CaseAssembly {
         String language = DEFAULT_LANGUAGE;
         for (JsonNode extension : level.path("extensions")) {
             if (extension.path(CaseJson.KEY) instanceof ObjectNode own) {
-                anchor.setAll(own.deepCopy());
+                takeOver(anchor, own);
+                if (own.get("text") instanceof ObjectNode texts) {
+                    object(anchor, "text").setAll(texts.deepCopy());
+                }
                 language = language(own);
             }
         }
-        anchor.remove(List.of("version", "language"));
         JsonNode score = level.path("score");
         if (score.isNumber() && score.canConvertToExactIntegral() && score.canConvertToInt()) {
             anchor.put("level", score.intValue());

@@ -26,6 +26,7 @@ final class CaseExport {
     private final ArrayNode items = CaseJson.object().arrayNode();
     private final ArrayNode associations = CaseJson.object().arrayNode();
     private final ArrayNode itemTypes = CaseJson.object().arrayNode();
+    private final ArrayNode licenses = CaseJson.object().arrayNode();
     private final Map<String, ObjectNode> links = new HashMap<>();
     private final Map<CaseKind, ObjectNode> typeLinks = new HashMap<>();
     private final Map<String, Integer> children = new HashMap<>();
@@ -53,6 +54,9 @@ final class CaseExport {
         elements(model.remove("roleComponents"), CaseKind.ROLE_COMPONENT, above);
         elements(model.remove("functions"), CaseKind.FUNCTION, above);
         elements(model.remove("processes"), CaseKind.PROCESS, above);
+        JsonNode replacements = model.remove("replacements");
+        elements(replacements, CaseKind.REPLACEMENT, above);
+        each(replacements, this::replacedBy);
         each(roles, this::requirements);
         precedes(model.remove("careerPaths"));
         ArrayNode rubrics = rubrics(competencies, document.path("title").asText());
@@ -64,7 +68,11 @@ final class CaseExport {
         root.set("CFDocument", document);
         root.set(ITEMS, items);
         root.set("CFAssociations", associations);
-        root.putObject("CFDefinitions").set("CFItemTypes", itemTypes);
+        ObjectNode definitions = root.putObject("CFDefinitions");
+        if (!licenses.isEmpty()) {
+            definitions.set("CFLicenses", licenses);
+        }
+        definitions.set("CFItemTypes", itemTypes);
         if (!rubrics.isEmpty()) {
             root.set("CFRubrics", rubrics);
         }
@@ -81,7 +89,21 @@ final class CaseExport {
         document.set("title", name.remove(language));
         document.put("language", language);
         document.set("version", model.remove("version"));
+        publication(document, header.publication());
         return document;
+    }
+
+    private void publication(ObjectNode document, CasePublication publication) {
+        publication.texts().forEach((field, text) -> document.put(field.caseName(), text));
+        if (!publication.subjects().isEmpty()) {
+            ArrayNode subjects = document.putArray("subject");
+            publication.subjects().forEach(subjects::add);
+        }
+        publication.license().ifPresent(license -> {
+            String id = ids.mint("license", license.title());
+            licenses.add(entry("CFLicenses", id).put("title", license.title()).put("licenseText", license.text()));
+            document.set("licenseURI", link("CFLicenses", id, license.title()));
+        });
     }
 
     private static String language(JsonNode texts) {
@@ -126,10 +148,10 @@ final class CaseExport {
         TreeSet<String> languages = new TreeSet<>();
         element.path(kind.full()).fieldNames().forEachRemaining(languages::add);
         kind.brief().ifPresent(brief -> element.path(brief).fieldNames().forEachRemaining(languages::add));
-        String main = languages.contains(FIRST_LANGUAGE) ? FIRST_LANGUAGE : languages.first();
+        String main = languages.isEmpty() || languages.contains(FIRST_LANGUAGE) ? FIRST_LANGUAGE : languages.first();
         ObjectNode item = item(kind, element, main);
         own(item).put("position", position.index());
-        data(kind, element).ifPresent(data -> own(item).set("data", data));
+        data(kind, element).ifPresent(data -> own(item).set(CaseJson.DATA, data));
         ObjectNode here = links.get(key(kind, code));
         ObjectNode above = kind.parentField()
                 .map(field -> links.get(key(
@@ -160,7 +182,11 @@ final class CaseExport {
         JsonNode full = element.path(kind.full());
         boolean translated = full.has(language);
         ObjectNode item = entry(ITEMS, ids.mint(kind.type(), code, language));
-        item.set("fullStatement", full.get(translated ? language : language(full)));
+        if (!full.isObject()) {
+            item.put("fullStatement", code);
+        } else {
+            item.set("fullStatement", full.get(translated ? language : language(full)));
+        }
         kind.brief()
                 .map(brief -> element.path(brief).get(language))
                 .ifPresent(words -> item.set("abbreviatedStatement", words));
@@ -252,8 +278,32 @@ final class CaseExport {
             ObjectNode destination = links.get(key(CaseKind.COMPETENCY, code));
             ObjectNode association =
                     associate("ext:requires", origin, destination).put("sequenceNumber", i + 1);
-            extension(association).setAll(requirement);
+            put(extension(association), requirement);
         });
+    }
+
+    private void replacedBy(ObjectNode replacement, int position) {
+        JsonNode codes = replacement.path("by");
+        ObjectNode origin =
+                links.get(key(CaseKind.REPLACEMENT, replacement.path("code").asText()));
+        CaseKind kind = CaseKind.COMPETENCY;
+        for (JsonNode code : codes) {
+            kind = links.containsKey(key(kind, code.asText())) ? kind : CaseKind.INDICATOR;
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            ObjectNode destination = links.get(key(kind, codes.get(i).asText()));
+            associate("replacedBy", origin, destination).put("sequenceNumber", i + 1);
+        }
+    }
+
+    /** Puts the rest of a part into an extension, a level deeper if one of its names has a meaning there. */
+    private static void put(ObjectNode extension, ObjectNode rest) {
+        boolean taken = CaseJson.RESERVED.stream().anyMatch(rest::has);
+        if (taken) {
+            extension.set(CaseJson.DATA, rest);
+        } else {
+            extension.setAll(rest);
+        }
     }
 
     private void precedes(@Nullable JsonNode paths) {
@@ -261,7 +311,7 @@ final class CaseExport {
             ObjectNode from = links.get(key(CaseKind.ROLE, path.remove("from").asText()));
             ObjectNode to = links.get(key(CaseKind.ROLE, path.remove("to").asText()));
             ObjectNode association = associate("precedes", from, to).put("sequenceNumber", i + 1);
-            extension(association).setAll(path);
+            put(extension(association), path);
         });
     }
 
@@ -302,7 +352,8 @@ final class CaseExport {
             entry.set("rubricCriterionId", criterion.get(LINK_IDENTIFIER));
             ObjectNode own = CaseJson.object().put("version", CaseJson.VERSION).put("language", language);
             own.set("text", texts);
-            entry.putArray("extensions").addObject().set(CaseJson.KEY, own.setAll(anchor));
+            put(own, anchor);
+            entry.putArray("extensions").addObject().set(CaseJson.KEY, own);
             levels.add(entry);
         });
         return criterion;

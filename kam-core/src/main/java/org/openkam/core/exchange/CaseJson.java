@@ -37,7 +37,15 @@ final class CaseJson {
     /** The version of what stands there. */
     static final String VERSION = "1.0";
 
-    private static final int DEEPEST = 64;
+    /** Under this key stands the rest of a part of the model. */
+    static final String DATA = "data";
+
+    /** The names that have a meaning in an extension, and so can't name a field of a part beside them. */
+    static final List<String> RESERVED = List.of("version", "language", "text", DATA, "setAside", "value", "field");
+
+    /** A model's own document may be 64 deep, and extensions lie deeper than what they extend. */
+    private static final int DEEPEST = 80;
+
     private static final int LARGEST = 64 << 20;
     private static final int LONGEST_STRING = 1_000_000;
     private static final char BYTE_ORDER_MARK = 0xFEFF;

@@ -15,7 +15,9 @@ enum CaseKind {
     ROLE("Role", "code", new Texts("name", null), null),
     ROLE_COMPONENT("RoleComponent", "code", new Texts("name", null), null),
     FUNCTION("BusinessFunction", "code", new Texts("name", null), null),
-    PROCESS("BusinessProcess", "code", new Texts("name", null), "function");
+    PROCESS("BusinessProcess", "code", new Texts("name", null), "function"),
+    /** A code that is gone: it has no text of its own, so its statement is the code. */
+    REPLACEMENT("RetiredItem", "code", new Texts("code", null), null);
 
     /**
      * Fields of a model document.
@@ -76,6 +78,7 @@ enum CaseKind {
         return switch (this) {
             case COMPETENCY -> List.of("indicators", "anchors");
             case ROLE -> List.of("requirements");
+            case REPLACEMENT -> List.of("by");
             default -> List.of();
         };
     }

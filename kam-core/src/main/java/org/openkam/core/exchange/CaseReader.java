@@ -3,11 +3,13 @@ package org.openkam.core.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.json.ModelReader;
 import org.openkam.core.model.CompetencyModel;
 
@@ -42,6 +44,21 @@ public final class CaseReader {
      * @param bytes UTF-8
      */
     public static Reading<CompetencyModel> readModel(String name, byte[] bytes) {
+        return own(name, bytes, ModelReader::read);
+    }
+
+    /**
+     * Reads a model with the designs and questions that {@link CaseWriter} wrote with it, as {@link #readModel} does; a
+     * package that has none gives a kit without them.
+     *
+     * @param name what findings call it
+     * @param bytes UTF-8
+     */
+    public static Reading<AssessmentKit> readKit(String name, byte[] bytes) {
+        return own(name, bytes, ModelReader::readKit);
+    }
+
+    private static <T> Reading<T> own(String name, byte[] bytes, BiFunction<String, byte[], Reading<T>> reader) {
         Reading<ObjectNode> tree = tree(name, bytes);
         if (tree.value().isEmpty()) {
             return Reading.failed(tree.findings());
@@ -50,12 +67,12 @@ public final class CaseReader {
         String version = own.path("version").asText();
         if (!own.path("model").isObject() || !version.matches(SUPPORTED_VERSION)) {
             String found = "CASE, " + CaseJson.KEY + " " + (version.isEmpty() ? "-" : Finding.shown(version));
-            Reading<CompetencyModel> refused = unsupported(name, found, CaseJson.KEY + " 1.x");
+            Reading<T> refused = unsupported(name, found, CaseJson.KEY + " 1.x");
             return Reading.failed(tree.findings().plus(refused.findings()));
         }
         CaseAssembly assembly = new CaseAssembly(name, tree.value().get());
         byte[] document = CaseJson.text(assembly.document()).getBytes(StandardCharsets.UTF_8);
-        Reading<CompetencyModel> model = ModelReader.read(name + " (model)", document);
+        Reading<T> model = reader.apply(name + " (model)", document);
         Findings all = tree.findings().plus(Findings.of(assembly.findings())).plus(model.findings());
         return model.value().map(value -> Reading.of(value, all)).orElseGet(() -> Reading.failed(all));
     }

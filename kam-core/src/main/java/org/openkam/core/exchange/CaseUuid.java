@@ -5,14 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.openkam.core.internal.Arguments;
 
 /**
  * Identifiers that follow from a name: UUID version 5, SHA-1 over a namespace and the name. The same name has the same
  * identifier in every export. Source: RFC 9562, section 5.5.
  */
-final class CaseUuid {
+public final class CaseUuid {
     /** The namespace of names that are URLs. */
-    static final UUID URL = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+    public static final UUID URL = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private static final long VERSION_MASK = 0xF000L;
     private static final long VERSION_5 = 0x5000L;
@@ -21,8 +22,10 @@ final class CaseUuid {
 
     private CaseUuid() {}
 
-    static UUID of(UUID namespace, String name) {
-        byte[] words = name.getBytes(StandardCharsets.UTF_8);
+    /** Returns the identifier of a name in a namespace. */
+    public static UUID of(UUID namespace, String name) {
+        Arguments.notNull(namespace, "namespace");
+        byte[] words = Arguments.notNull(name, "name").getBytes(StandardCharsets.UTF_8);
         ByteBuffer input = ByteBuffer.allocate(2 * Long.BYTES + words.length)
                 .putLong(namespace.getMostSignificantBits())
                 .putLong(namespace.getLeastSignificantBits())

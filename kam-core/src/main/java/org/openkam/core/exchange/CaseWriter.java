@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.json.ModelWriter;
 import org.openkam.core.model.CompetencyModel;
@@ -13,7 +14,8 @@ import org.openkam.core.model.CompetencyModel;
  *
  * <p>Levels, clusters, competencies, indicators, roles and their components, functions and processes become items, one for
  * each language; {@code isChildOf}, {@code isTranslationOf}, {@code hasSkillLevel}, {@code isRelatedTo}, {@code precedes}
- * and {@code ext:requires} associate them; anchors become a rubric. What CASE has no place for stands in
+ * and {@code ext:requires} associate them; anchors become a rubric. A code of an earlier version is an item of its own, from
+ * which {@code replacedBy} leads to its successors. What CASE has no place for stands in
  * {@code extensions} under {@code org.openkam}, and {@link CaseReader#readModel} finds it there.
  */
 public final class CaseWriter {
@@ -26,7 +28,25 @@ public final class CaseWriter {
      */
     public static void write(CompetencyModel model, CaseHeader header, Writer out) throws IOException {
         Arguments.notNull(header, "header");
-        CaseJson.write(new CaseExport(CaseJson.object(document(model), "Model"), header).write(), out);
+        Arguments.notNull(model, "model");
+        write(document(text -> ModelWriter.write(model, text)), header, out);
+    }
+
+    /**
+     * Writes a model with its designs and questions as a package that the official schema accepts, and leaves the writer
+     * open. CASE has no place for designs and questions, so they stand in the document's extensions, where {@link
+     * CaseReader#readKit} finds them.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(AssessmentKit kit, CaseHeader header, Writer out) throws IOException {
+        Arguments.notNull(header, "header");
+        Arguments.notNull(kit, "kit");
+        write(document(text -> ModelWriter.write(kit, text)), header, out);
+    }
+
+    private static void write(String document, CaseHeader header, Writer out) throws IOException {
+        CaseJson.write(new CaseExport(CaseJson.object(document, "Model"), header).write(), out);
     }
 
     /**
@@ -40,11 +60,15 @@ public final class CaseWriter {
         CaseJson.write(CasePackageJson.tree(Arguments.notNull(framework, "framework")), out);
     }
 
+    private interface Part {
+        void write(Writer out) throws IOException;
+    }
+
     /** Nothing but {@link ModelWriter} knows every part of a model. */
-    private static String document(CompetencyModel model) {
+    private static String document(Part part) {
         StringWriter text = new StringWriter();
         try {
-            ModelWriter.write(Arguments.notNull(model, "model"), text);
+            part.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,14 +27,18 @@ public enum FindingCode {
     JSON_TRAILING(Severity.ERROR),
     /** A JSON value has the wrong type or is missing. */
     JSON_VALUE(Severity.ERROR),
-    /** A JSON document has a field that this version doesn't know. */
+    /** A JSON document has a field that this version doesn't know; it is kept and written back. */
     JSON_UNKNOWN_FIELD(Severity.WARNING),
+    /** A JSON document that isn't written back has a field that this version doesn't know. */
+    JSON_FIELD_PASSED_OVER(Severity.WARNING),
     /** A document has another format or a major version that isn't supported. */
     FORMAT_UNSUPPORTED(Severity.ERROR),
     /** A required field of a document is missing or empty. */
     DOCUMENT_MISSING(Severity.ERROR),
     /** A code has forbidden characters or is too long. */
     CODE_INVALID(Severity.ERROR),
+    /** A document has a newer minor version than this library knows. */
+    FORMAT_NEWER(Severity.WARNING),
     /** A value of a document breaks its rule. */
     DOCUMENT_VALUE(Severity.ERROR),
     /** A reference points to nothing. */
@@ -49,12 +53,24 @@ public enum FindingCode {
     MODEL_CAREER_STANDSTILL(Severity.ERROR),
     /** A weight is negative, above 100, or too finely divided. */
     MODEL_WEIGHT_RANGE(Severity.ERROR),
+    /** A code that a model says is gone is still in it. */
+    MODEL_REPLACED_CODE(Severity.ERROR),
     /** Weights of a role don't sum to 100. */
     MODEL_WEIGHT_SUM(Severity.ERROR),
+    /** Weights of the indicators that a role asks for in a competency don't sum to 100. */
+    MODEL_INDICATOR_WEIGHT_SUM(Severity.ERROR),
+    /** An indicator that a role asks for in a competency belongs to another one. */
+    MODEL_INDICATOR_COMPETENCY(Severity.ERROR),
     /** A target level lies outside the scale. */
     MODEL_LEVEL_RANGE(Severity.ERROR),
     /** No bundled or given model has this code. */
     MODEL_UNKNOWN(Severity.ERROR),
+    /** The model has another version than the programme was set up with. */
+    PROGRAMME_MODEL_VERSION(Severity.ERROR),
+    /** The model has other content than the programme was set up with. */
+    PROGRAMME_MODEL_DIGEST(Severity.ERROR),
+    /** The design that the programme names has no 360. */
+    PROGRAMME_DESIGN_WITHOUT_360(Severity.ERROR),
     /** An identifier has forbidden characters or is too long. */
     ID_INVALID(Severity.REJECTED),
     /** The same assessee is listed twice. */
@@ -147,6 +163,14 @@ public enum FindingCode {
     MODEL_BACKUP_MISSING(Severity.WARNING),
     /** A competency is seen by fewer than two instruments. */
     DESIGN_FEW_INSTRUMENTS(Severity.WARNING),
+    /** An assessment centre has no simulation. */
+    DESIGN_CENTRE_WITHOUT_SIMULATION(Severity.WARNING),
+    /** An assessment centre has one assessor. */
+    DESIGN_CENTRE_ONE_ASSESSOR(Severity.WARNING),
+    /** An assessment centre sees a competency in one exercise only. */
+    DESIGN_CENTRE_ONE_EXERCISE(Severity.NOTE),
+    /** A competency that an interview asks about has fewer than three questions or two angles. */
+    KIT_FEW_QUESTIONS(Severity.WARNING),
     /** A CASE package has a field that CASE doesn't know. */
     CASE_FIELD(Severity.WARNING),
     /** A field of a CASE package is null. */

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Set;
 
 /** A way to collect evidence about a person. */
-public sealed interface Instrument extends Serializable permits MultiSourceFeedback, StyleQuestionnaire {
+public sealed interface Instrument extends Serializable
+        permits MultiSourceFeedback, StyleQuestionnaire, CompetencyInterview, HybridTest, AssessmentCentre {
 
     /** Returns its code, unique in a design. */
     String code();

@@ -47,6 +47,13 @@ public final class MultiSourceFeedback implements Instrument {
         return new Item(indicator.code(), competency.code(), indicator.polarity());
     }
 
+    /** Returns a 360 that asks the items of another one too, with this one's scale. */
+    MultiSourceFeedback plus(MultiSourceFeedback other) {
+        LinkedHashMap<String, Item> all = new LinkedHashMap<>(items);
+        other.items.forEach(all::putIfAbsent);
+        return of(scale, all.values());
+    }
+
     @Override
     public String code() {
         return CODE;
@@ -74,5 +81,21 @@ public final class MultiSourceFeedback implements Instrument {
         return (int) items.values().stream()
                 .filter(i -> i.competency().equals(competency))
                 .count();
+    }
+
+    /** Equal if scale and items are; their order doesn't matter. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MultiSourceFeedback f && scale.equals(f.scale) && items.equals(f.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scale.hashCode() + items.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return CODE + " (" + items.size() + " items for " + competencies().size() + " competencies, " + scale + ")";
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.model.UnknownCodeException;
 
@@ -23,12 +24,20 @@ import org.openkam.core.model.UnknownCodeException;
  * @param version of its content
  * @param model code of the model whose competencies it asks about
  * @param questions at least one, no code twice
+ * @param foreign fields of its document that this version doesn't know; a question is named {@code /questions/CODE}
  */
-public record QuestionBank(String code, ModelVersion version, String model, List<Question> questions)
+public record QuestionBank(
+        String code, ModelVersion version, String model, List<Question> questions, ForeignFields foreign)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Creates a bank that this version understands as a whole. */
+    public QuestionBank(String code, ModelVersion version, String model, List<Question> questions) {
+        this(code, version, model, questions, ForeignFields.none());
+    }
+
     public QuestionBank {
+        Arguments.notNull(foreign, "foreign fields");
         Arguments.code(code, "code of question bank");
         Arguments.notNull(version, "version of question bank");
         Arguments.code(model, "model of question bank");

@@ -114,4 +114,20 @@ public final class StyleQuestionnaire implements Instrument {
                         .filter(c -> c.competencies().contains(competency))
                         .count();
     }
+
+    /** Equal if scale and components are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StyleQuestionnaire q && scale.equals(q.scale) && components.equals(q.components);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scale.hashCode() + components.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return CODE + " (" + items.size() + " items for " + components.size() + " components, " + scale + ")";
+    }
 }

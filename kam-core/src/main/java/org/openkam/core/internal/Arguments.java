@@ -36,7 +36,9 @@ public final class Arguments {
 
     /** Returns {@code value} if it lies between {@code lowest} and {@code highest}, both inclusive. */
     public static int inRange(int value, int lowest, int highest, String subject) {
-        that(value >= lowest && value <= highest, subject, value, "must lie between " + lowest + " and " + highest);
+        if (value < lowest || value > highest) { // first, so that no text is made in vain
+            that(false, subject, value, "must lie between " + lowest + " and " + highest);
+        }
         return value;
     }
 
@@ -61,11 +63,13 @@ public final class Arguments {
 
     /** Returns {@code value} if it is a code, see {@link #isCode}. */
     public static String code(@Nullable String value, String subject) {
-        that(
-                isCode(value),
-                subject,
-                value == null ? "null" : shown(value),
-                "must be 1 to 64 letters, digits, dots, dashes or underscores and start with a letter or digit");
+        if (value == null || !isCode(value)) { // first, so that no text is made in vain
+            that(
+                    false,
+                    subject,
+                    value == null ? "null" : shown(value),
+                    "must be 1 to 64 letters, digits, dots, dashes or underscores and start with a letter or digit");
+        }
         return notNull(value, subject);
     }
 

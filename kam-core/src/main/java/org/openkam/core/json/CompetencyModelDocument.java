@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.json.QuestionBankDocument.QuestionSectionDocument;
 import org.openkam.core.model.Delegability;
 import org.openkam.core.model.IndicatorFacet;
 import org.openkam.core.model.Polarity;
@@ -35,12 +36,15 @@ record CompetencyModelDocument(
         @Nullable List<@NotNull @Valid RoleDocument> roles,
         @Nullable List<@NotNull @Valid CareerPathDocument> careerPaths,
         @Nullable List<@NotNull @Valid FunctionDocument> functions,
-        @Nullable List<@NotNull @Valid ProcessDocument> processes)
+        @Nullable List<@NotNull @Valid ProcessDocument> processes,
+        @Nullable List<@NotNull @Valid ReplacementDocument> replacements,
+        @Nullable @Valid QuestionSectionDocument questionBank,
+        @Nullable List<@NotNull @Valid DesignDocument> designs)
         implements Document {
 
     static final String FORMAT = "openkam-competency-model";
     static final int MAJOR = 1;
-    static final int MINOR = 1;
+    static final int MINOR = 2;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String LANGUAGE = "[a-z]{2,3}";
 
@@ -112,8 +116,19 @@ record CompetencyModelDocument(
             @NotEmpty List<@NotNull String> roles,
             @NotEmpty List<@NotNull String> indicators) {}
 
+    record ReplacementDocument(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull List<@NotNull String> by) {}
+
     record RequirementDocument(
             @NotNull String competency,
+            @NotNull Integer target,
+            @NotNull BigDecimal weight,
+            @Nullable Boolean mustHave,
+            @Nullable List<@NotNull @Valid IndicatorRequirementDocument> indicators) {}
+
+    record IndicatorRequirementDocument(
+            @NotNull String indicator,
             @NotNull Integer target,
             @NotNull BigDecimal weight,
             @Nullable Boolean mustHave) {}

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import org.openkam.core.model.ForeignFields;
 
 /**
  * Writes documents as JSON: the same bytes for the same document on every machine, fields in the order of the record, what is
@@ -15,6 +18,8 @@ import java.io.Writer;
  */
 public final class DocumentWriter {
     private static final ObjectWriter WRITER = writer();
+
+    private static final JsonMapper TREES = new JsonMapper();
 
     private DocumentWriter() {}
 
@@ -38,7 +43,40 @@ public final class DocumentWriter {
      * @throws IOException if {@code out} fails
      */
     public static void write(Record document, Writer out) throws IOException {
-        WRITER.writeValue(out, document);
+        writeValue(document, out);
+    }
+
+    /**
+     * Writes a document with fields that it doesn't know, each behind the others of its object, and leaves the writer open.
+     *
+     * @throws IllegalArgumentException if a value isn't the text of JSON
+     * @throws IOException if {@code out} fails
+     */
+    static void write(Record document, ForeignFields foreign, Writer out) throws IOException {
+        if (foreign.isEmpty()) {
+            write(document, out);
+            return;
+        }
+        ObjectNode tree = tree(document);
+        new ForeignPaths(tree).put(foreign);
+        removeNulls(tree);
+        writeValue(tree, out);
+    }
+
+    /** Returns a document as a tree, with null for what it hasn't got. */
+    static ObjectNode tree(Record document) {
+        return TREES.valueToTree(document);
+    }
+
+    private static void removeNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.removeIf(JsonNode::isNull);
+        }
+        node.forEach(DocumentWriter::removeNulls);
+    }
+
+    private static void writeValue(Object value, Writer out) throws IOException {
+        WRITER.writeValue(out, value);
         out.write("\n");
         out.flush();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
+import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
 import org.openkam.core.model.BehavioralIndicator;
 import org.openkam.core.model.BusinessFunction;
@@ -13,9 +14,12 @@ import org.openkam.core.model.Cluster;
 import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.ConstructionChain;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.IndicatorFacet;
+import org.openkam.core.model.IndicatorRequirement;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.model.QualificationRequirement;
+import org.openkam.core.model.Replacement;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
@@ -54,7 +58,14 @@ final class ModelAssembly {
                         .map(p -> new CareerPath(p.from(), p.to(), LocalizedText.ofCodes(p.condition())))
                         .toList(),
                 construction());
-        return CompetencyModel.of(identity, scale(), parts);
+        return CompetencyModel.of(identity, scale(), parts, continuity());
+    }
+
+    private CompetencyModel.Continuity continuity() {
+        List<Replacement> replacements = orEmpty(document.replacements()).stream()
+                .map(r -> new Replacement(r.code(), r.by()))
+                .toList();
+        return new CompetencyModel.Continuity(replacements, ForeignFields.none());
     }
 
     /** Returns the scale, or fails if it has no sound one. */
@@ -101,13 +112,22 @@ final class ModelAssembly {
         return new RoleProfile(
                 role.code(),
                 LocalizedText.ofCodes(role.name()),
-                role.requirements().stream()
-                        .map(r -> new RoleRequirement(
-                                r.competency(), r.target(), r.weight(), Boolean.TRUE.equals(r.mustHave())))
-                        .toList(),
+                role.requirements().stream().map(ModelAssembly::requirement).toList(),
                 orEmpty(role.qualifications()).stream()
                         .map(q -> new QualificationRequirement(
                                 q.code(), q.kind(), q.necessity(), LocalizedText.ofCodes(q.text())))
+                        .toList());
+    }
+
+    private static RoleRequirement requirement(RequirementDocument r) {
+        return new RoleRequirement(
+                r.competency(),
+                r.target(),
+                r.weight(),
+                Boolean.TRUE.equals(r.mustHave()),
+                orEmpty(r.indicators()).stream()
+                        .map(i -> new IndicatorRequirement(
+                                i.indicator(), i.target(), i.weight(), Boolean.TRUE.equals(i.mustHave())))
                         .toList());
     }
 

@@ -10,9 +10,11 @@ import org.openkam.core.json.CompetencyModelDocument.ClusterDocument;
 import org.openkam.core.json.CompetencyModelDocument.CompetencyDocument;
 import org.openkam.core.json.CompetencyModelDocument.FunctionDocument;
 import org.openkam.core.json.CompetencyModelDocument.IndicatorDocument;
+import org.openkam.core.json.CompetencyModelDocument.IndicatorRequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.LevelDocument;
 import org.openkam.core.json.CompetencyModelDocument.ProcessDocument;
 import org.openkam.core.json.CompetencyModelDocument.QualificationDocument;
+import org.openkam.core.json.CompetencyModelDocument.ReplacementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RequirementDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleComponentDocument;
 import org.openkam.core.json.CompetencyModelDocument.RoleDocument;
@@ -21,6 +23,7 @@ import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.RoleProfile;
+import org.openkam.core.model.RoleRequirement;
 import org.openkam.core.text.LocalizedText;
 
 /** Turns a model into its document; what is empty is left out. */
@@ -28,6 +31,13 @@ final class ModelDisassembly {
     private ModelDisassembly() {}
 
     static CompetencyModelDocument document(CompetencyModel model) {
+        return document(model, null, null);
+    }
+
+    static CompetencyModelDocument document(
+            CompetencyModel model,
+            QuestionBankDocument.@Nullable QuestionSectionDocument questions,
+            @Nullable List<DesignDocument> designs) {
         return new CompetencyModelDocument(
                 CompetencyModelDocument.FORMAT,
                 CompetencyModelDocument.MAJOR + "." + CompetencyModelDocument.MINOR,
@@ -52,7 +62,12 @@ final class ModelDisassembly {
                 orNull(model.construction().processes().stream()
                         .map(p ->
                                 new ProcessDocument(p.code(), p.function(), texts(p.name()), p.roles(), p.indicators()))
-                        .toList()));
+                        .toList()),
+                orNull(model.replacements().stream()
+                        .map(r -> new ReplacementDocument(r.code(), r.by()))
+                        .toList()),
+                questions,
+                designs);
     }
 
     private static ScaleDocument scale(CompetencyModel model) {
@@ -93,11 +108,21 @@ final class ModelDisassembly {
         return new RoleDocument(
                 role.code(),
                 texts(role.name()),
-                role.requirements().stream()
-                        .map(r -> new RequirementDocument(r.competency(), r.targetLevel(), r.weight(), r.mustHave()))
-                        .toList(),
+                role.requirements().stream().map(ModelDisassembly::requirement).toList(),
                 orNull(role.qualifications().stream()
                         .map(q -> new QualificationDocument(q.code(), q.kind(), q.necessity(), texts(q.text())))
+                        .toList()));
+    }
+
+    private static RequirementDocument requirement(RoleRequirement r) {
+        return new RequirementDocument(
+                r.competency(),
+                r.targetLevel(),
+                r.weight(),
+                r.mustHave(),
+                orNull(r.indicators().stream()
+                        .map(i -> new IndicatorRequirementDocument(
+                                i.indicator(), i.targetLevel(), i.weight(), i.mustHave()))
                         .toList()));
     }
 

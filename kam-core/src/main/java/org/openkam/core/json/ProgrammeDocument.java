@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * {@code programme.json}: what was fixed before anybody answered. Every field but the first two may be left out.
  *
  * @param format {@code openkam-programme}
- * @param schemaVersion {@code 1.0}
+ * @param schemaVersion {@code 1.1}; every {@code 1.x} is read
  * @param model code of a bundled model, or the name of a model file in the same folder
  * @param cycle names the round of assessment
  * @param k raters promised at least
  * @param extensions codes of the extension competencies that the 360 asks too
  * @param sources rater sources whose anonymity differs from the usual
+ * @param design code of one of the model's designs; without it, a 360 and the style questionnaire
+ * @param modelVersion the version that the model must have
+ * @param modelDigest the {@linkplain ModelDigest digest} that the model must have
  */
 public record ProgrammeDocument(
         String format,
@@ -31,7 +34,15 @@ public record ProgrammeDocument(
 
         @Nullable @Max(20) Integer k,
         @Nullable List<@NotNull String> extensions,
-        @Nullable List<@NotNull @Valid SourceDocument> sources)
+        @Nullable List<@NotNull @Valid SourceDocument> sources,
+
+        @Nullable @Pattern(regexp = CompetencyModelDocument.CODE)
+        String design,
+
+        @Nullable @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}")
+        String modelVersion,
+
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String modelDigest)
         implements Document {
 
     /** The name of the format. */
@@ -51,12 +62,12 @@ public record ProgrammeDocument(
 
     /** Returns the document that stands for a missing file. */
     public static ProgrammeDocument usual() {
-        return new ProgrammeDocument(FORMAT, "1.0", null, null, null, null, null);
+        return new ProgrammeDocument(FORMAT, "1.1", null, null, null, null, null, null, null, null);
     }
 
     /** Returns a reader of this document. */
     public static DocumentReader<ProgrammeDocument> reader() {
-        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1);
+        return DocumentReader.of(ProgrammeDocument.class, FORMAT, 1, 0);
     }
 
     /** Returns the extension competencies asked. */

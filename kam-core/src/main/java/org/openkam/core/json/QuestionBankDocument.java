@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.Question;
 import org.openkam.core.instrument.QuestionBank;
 import org.openkam.core.instrument.QuestionType;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.text.LocalizedText;
 
@@ -58,7 +59,7 @@ record QuestionBankDocument(
             @Nullable List<@NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String>> positiveSigns,
             @Nullable List<@NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String>> negativeSigns) {
 
-        private Question question() {
+        Question question() {
             var wording = new Question.Wording(
                     LocalizedText.ofCodes(text), texts(followUps), texts(positiveSigns), texts(negativeSigns));
             return new Question(code, competency, type, angle, wording);
@@ -70,7 +71,7 @@ record QuestionBankDocument(
                     .toList();
         }
 
-        private static QuestionDocument of(Question question) {
+        static QuestionDocument of(Question question) {
             return new QuestionDocument(
                     question.code(),
                     question.competency(),
@@ -89,13 +90,36 @@ record QuestionBankDocument(
         }
     }
 
-    /** Returns the bank of a sound document. */
-    QuestionBank bank() {
+    /** A bank inside the document of the model it asks about. */
+    record QuestionSectionDocument(
+            @NotNull @Pattern(regexp = CompetencyModelDocument.CODE)
+            String code,
+
+            @NotNull @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}")
+            String version,
+
+            @NotEmpty List<@NotNull @Valid QuestionDocument> questions) {
+
+        static QuestionSectionDocument of(QuestionBank bank) {
+            return new QuestionSectionDocument(
+                    bank.code(),
+                    bank.version().toString(),
+                    bank.questions().stream().map(QuestionDocument::of).toList());
+        }
+    }
+
+    /**
+     * Returns the bank of a sound document.
+     *
+     * @param foreign what the document doesn't know
+     */
+    QuestionBank bank(ForeignFields foreign) {
         return new QuestionBank(
                 code,
                 ModelVersion.parse(version),
                 model,
-                questions.stream().map(QuestionDocument::question).toList());
+                questions.stream().map(QuestionDocument::question).toList(),
+                foreign);
     }
 
     /** Returns the document of a bank; what is empty is left out. */

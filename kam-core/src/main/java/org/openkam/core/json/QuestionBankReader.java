@@ -1,45 +1,53 @@
 package org.openkam.core.json;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
-import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.instrument.QuestionBank;
 import org.openkam.core.internal.Arguments;
-import org.openkam.core.model.CodeDistance;
-import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.ForeignFields;
 
 /**
  * Reads a question bank from JSON. Everything that is wrong with it is found at once; whether its competencies exist, only
- * if the model is given. Stateless.
+ * if the model is given. A field that this version doesn't know is kept with a warning, and {@link QuestionBankWriter}
+ * writes it back. Thread-safe.
  */
 public final class QuestionBankReader {
-    private static final int MOST_SEARCHES = 100;
-    private static final DocumentReader<QuestionBankDocument> READER =
-            DocumentReader.of(QuestionBankDocument.class, QuestionBankDocument.FORMAT, QuestionBankDocument.MAJOR);
+    private static final DocumentReader<QuestionBankDocument> READER = DocumentReader.of(
+            QuestionBankDocument.class,
+            QuestionBankDocument.FORMAT,
+            QuestionBankDocument.MAJOR,
+            QuestionBankDocument.MINOR);
 
-    private QuestionBankReader() {}
+    private final String name;
+    private final Map<String, String> unknown;
+
+    private QuestionBankReader(String name, Map<String, String> unknown) {
+        this.name = name;
+        this.unknown = unknown;
+    }
 
     /** Reads a file. */
     public static Reading<QuestionBank> read(Path file) {
-        return bank(String.valueOf(file.getFileName()), READER.read(file), null);
+        return read(file, null, new LinkedHashMap<>());
     }
 
     /** Reads a file with questions for a model. */
     public static Reading<QuestionBank> read(Path file, CompetencyModel model) {
-        Arguments.notNull(model, "model");
-        return bank(String.valueOf(file.getFileName()), READER.read(file), model);
+        return read(file, Arguments.notNull(model, "model"), new LinkedHashMap<>());
+    }
+
+    private static Reading<QuestionBank> read(Path file, @Nullable CompetencyModel model, Map<String, String> unknown) {
+        String name = String.valueOf(file.getFileName());
+        return new QuestionBankReader(name, unknown).bank(READER.read(file, unknown), model);
     }
 
     /**
@@ -49,7 +57,7 @@ public final class QuestionBankReader {
      * @param bytes UTF-8
      */
     public static Reading<QuestionBank> read(String name, byte[] bytes) {
-        return bank(name, READER.read(name, bytes), null);
+        return read(name, bytes, null, new LinkedHashMap<>());
     }
 
     /**
@@ -60,60 +68,46 @@ public final class QuestionBankReader {
      * @param model the model that the document must name
      */
     public static Reading<QuestionBank> read(String name, byte[] bytes, CompetencyModel model) {
-        return bank(name, READER.read(name, bytes), Arguments.notNull(model, "model"));
+        return read(name, bytes, Arguments.notNull(model, "model"), new LinkedHashMap<>());
     }
 
-    private static Reading<QuestionBank> bank(
-            String name, Reading<QuestionBankDocument> document, @Nullable CompetencyModel model) {
+    private static Reading<QuestionBank> read(
+            String name, byte[] bytes, @Nullable CompetencyModel model, Map<String, String> unknown) {
+        return new QuestionBankReader(name, unknown).bank(READER.read(name, bytes, unknown), model);
+    }
+
+    private Reading<QuestionBank> bank(Reading<QuestionBankDocument> document, @Nullable CompetencyModel model) {
         if (document.value().isEmpty()) {
             return Reading.failed(document.findings());
         }
-        List<Finding> faults = new ArrayList<>(duplicates(name, document.value().get()));
-        if (model != null) {
-            faults.addAll(references(name, document.value().get(), model));
-        }
-        Findings findings = document.findings().plus(Findings.of(faults));
+        Findings findings =
+                document.findings().plus(faults(name, document.value().get(), model));
         return findings.has(Severity.ERROR)
                 ? Reading.failed(findings)
-                : Reading.of(document.value().get().bank(), findings);
+                : Reading.of(bank(document.value().get()), findings);
     }
 
-    private static List<Finding> duplicates(String name, QuestionBankDocument document) {
-        List<Finding> faults = new ArrayList<>();
-        Map<String, String> seen = new HashMap<>();
-        for (int i = 0; i < document.questions().size(); i++) {
-            String code = document.questions().get(i).code();
-            String pointer = "/questions/" + i;
-            String first = seen.putIfAbsent(code, pointer);
-            if (first != null) {
-                Place place = Place.at(name, pointer);
-                faults.add(Finding.of(FindingCode.MODEL_DUPLICATE_CODE, place, "code", code, "first", first));
-            }
-        }
-        return faults;
+    private QuestionBank bank(QuestionBankDocument document) {
+        return unknown.isEmpty()
+                ? document.bank(ForeignFields.none())
+                : document.bank(new ForeignPaths(DocumentWriter.tree(document)).fields(unknown));
     }
 
     /** With questions for another model no competency is looked up, since each would be a fault. */
-    private static List<Finding> references(String name, QuestionBankDocument document, CompetencyModel model) {
-        if (!document.model().equals(model.code())) {
-            Place place = Place.at(name, "/model");
-            return List.of(
-                    Finding.of(FindingCode.DOCUMENT_VALUE, place, "value", document.model(), "rule", model.code()));
+    private static Findings faults(String name, QuestionBankDocument document, @Nullable CompetencyModel model) {
+        CodeFaults faults = new CodeFaults(name);
+        boolean other = model != null && !document.model().equals(model.code());
+        if (other) {
+            faults.add(FindingCode.DOCUMENT_VALUE, "/model", "value", document.model(), "rule", model.code());
         }
-        List<Finding> faults = new ArrayList<>();
-        List<String> known = model.competencies().stream().map(Competency::code).toList();
-        Set<String> codes = new HashSet<>(known);
-        for (int i = 0; i < document.questions().size(); i++) {
-            String code = document.questions().get(i).competency();
-            if (!codes.contains(code)) {
-                Place place = Place.at(name, "/questions/" + i + "/competency");
-                String nearest = faults.size() < MOST_SEARCHES
-                        ? CodeDistance.nearest(code, known).orElse("...")
-                        : "...";
-                faults.add(Finding.of(
-                        FindingCode.MODEL_REFERENCE, place, "code", Finding.shown(code), "nearest", nearest));
-            }
-        }
-        return faults;
+        Set<String> known = model == null || other ? null : competencies(model);
+        KitFaults.questions(document.questions(), "/questions", faults, known);
+        return faults.findings();
+    }
+
+    private static Set<String> competencies(CompetencyModel model) {
+        Set<String> codes = new LinkedHashSet<>();
+        model.competencies().forEach(c -> codes.add(c.code()));
+        return codes;
     }
 }

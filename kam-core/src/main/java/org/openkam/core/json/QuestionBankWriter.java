@@ -12,11 +12,12 @@ public final class QuestionBankWriter {
     private QuestionBankWriter() {}
 
     /**
-     * Writes a bank, and leaves the writer open.
+     * Writes a bank, and leaves the writer open. Fields that this version doesn't know stand at the end of their object.
      *
+     * @throws IllegalArgumentException if the value of a foreign field isn't the text of JSON
      * @throws IOException if {@code out} fails
      */
     public static void write(QuestionBank bank, Writer out) throws IOException {
-        DocumentWriter.write(QuestionBankDocument.of(bank), out);
+        DocumentWriter.write(QuestionBankDocument.of(bank), bank.foreign(), out);
     }
 }

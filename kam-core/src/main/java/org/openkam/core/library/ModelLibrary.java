@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.instrument.QuestionBank;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.json.ModelReader;
 import org.openkam.core.json.QuestionBankReader;
 import org.openkam.core.model.CompetencyModel;
 
-/** The models that come with the library, and interview questions for them, in English, Russian and Polish. */
+/**
+ * The models that come with the library, with designs to assess by and interview questions, in English, Russian and
+ * Polish.
+ */
 public final class ModelLibrary {
     /** The code of the key account manager model. */
     public static final String KEY_ACCOUNT_MANAGER = "key-account-manager";
@@ -24,8 +28,8 @@ public final class ModelLibrary {
     /** The code of the sales team lead model. */
     public static final String SALES_TEAM_LEAD = "sales-team-lead";
 
-    private static final Map<String, CompetencyModel> READ = new ConcurrentHashMap<>();
-    private static final Map<String, QuestionBank> BANKS = new ConcurrentHashMap<>();
+    private static final Map<String, AssessmentKit> READ = new ConcurrentHashMap<>();
+    private static final Map<String, AssessmentKit> WHOLE = new ConcurrentHashMap<>();
 
     private ModelLibrary() {}
 
@@ -59,16 +63,31 @@ public final class ModelLibrary {
 
     /** Returns the interview questions for the competencies of the bundled model with this code. */
     public static Optional<QuestionBank> questionBank(String model) {
-        return find(model).map(m -> BANKS.computeIfAbsent(model, c -> readBank(c + "-questions.json", m)));
+        return kit(model).flatMap(AssessmentKit::questions);
     }
 
-    /** Each is read once, when first asked for. */
+    /** Returns the bundled model with this code, its designs and its interview questions. */
+    public static Optional<AssessmentKit> kit(String model) {
+        return codes().contains(model)
+                ? Optional.of(WHOLE.computeIfAbsent(model, c -> whole(designs(c))))
+                : Optional.empty();
+    }
+
     private static CompetencyModel bundled(String code) {
+        return designs(code).model();
+    }
+
+    /** Each is read once, when first asked for; the questions only when they are. */
+    private static AssessmentKit designs(String code) {
         return READ.computeIfAbsent(code, c -> read(c + ".json"));
     }
 
-    private static CompetencyModel read(String file) {
-        return ModelReader.read(file, bytes(file)).orThrow();
+    private static AssessmentKit read(String file) {
+        return ModelReader.readKit(file, bytes(file)).orThrow();
+    }
+
+    private static AssessmentKit whole(AssessmentKit kit) {
+        return kit.withQuestions(readBank(kit.model().code() + "-questions.json", kit.model()));
     }
 
     private static QuestionBank readBank(String file, CompetencyModel model) {

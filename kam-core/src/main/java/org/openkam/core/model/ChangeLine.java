@@ -19,7 +19,7 @@ final class ChangeLine {
         ModelAspect aspect = change.aspect();
         String place = MESSAGES.text("element." + change.address().element(), language) + " " + change.address();
         return MESSAGES.text(
-                change.aspect() == ModelAspect.WHOLE ? change.kind().name() : "CHANGED",
+                aspect == ModelAspect.WHOLE ? change.kind().name() : "CHANGED",
                 language,
                 Messages.values(
                         "kind", MESSAGES.text("kind." + change.kind(), language),
@@ -42,7 +42,8 @@ final class ChangeLine {
             return text == null ? "" : MESSAGES.text("value." + text, language);
         }
         if (change.languages().isEmpty()) {
-            return text == null ? "-" : text.toString();
+            boolean foreign = change.address().element() == ModelElement.FOREIGN_FIELD;
+            return text == null ? "-" : foreign ? cut(text.toString()) : text.toString();
         }
         String told = text == null ? null : text.byLanguage().get(best(change.languages(), language));
         return told == null ? "-" : MESSAGES.text("quoted", language, Messages.values("text", cut(told)));

@@ -16,7 +16,7 @@ import org.openkam.core.text.Language;
  * <p>{@link Grade#NOT_COMPARABLE}, if one of these holds:
  *
  * <ul>
- *   <li>only one version has the competency;
+ *   <li>only one version has the competency, or the newer one says that it was divided or joined with another;
  *   <li>the lowest or the highest code of the scale differs;
  *   <li>an indicator that both versions have in it changed its polarity;
  *   <li>most indicators were replaced: those that both have in it are fewer than half of the older or fewer than half of
@@ -52,6 +52,10 @@ public record Comparability(
         COMPETENCY_ADDED(Grade.NOT_COMPARABLE),
         /** Only the older version has the competency. */
         COMPETENCY_REMOVED(Grade.NOT_COMPARABLE),
+        /** Several competencies of the newer version share what the competency meant. */
+        COMPETENCY_DIVIDED(Grade.NOT_COMPARABLE),
+        /** A competency of the newer version takes the place of several. */
+        COMPETENCY_JOINED(Grade.NOT_COMPARABLE),
         /** The scale has other codes. */
         SCALE_CHANGED(Grade.NOT_COMPARABLE),
         /** Indicators speak against what they spoke for. */
@@ -87,8 +91,8 @@ public record Comparability(
      * A rule that applies.
      *
      * @param rule the rule
-     * @param codes of the indicators, or the levels, that it applies to; newer codes, of what is gone older ones; empty if
-     *     it applies to the competency as a whole
+     * @param codes of the indicators, or the levels, that it applies to; newer codes, of what is gone older ones; of a
+     *     competency that was divided or joined its successors; empty if it applies to the competency as a whole
      */
     public record Reason(Rule rule, List<String> codes) implements Serializable {
         private static final long serialVersionUID = 1L;

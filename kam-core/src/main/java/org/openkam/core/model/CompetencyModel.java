@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.ProficiencyScale;
 import org.openkam.core.scale.RatingScale;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -22,6 +24,7 @@ public final class CompetencyModel implements Serializable {
     private final Identity identity;
     private final ProficiencyScale scale;
     private final Parts parts;
+    private final Continuity continuity;
     private final LinkedHashMap<String, Cluster> clusters;
     private final LinkedHashMap<String, Competency> competencies;
     private final LinkedHashMap<String, RoleComponent> roleComponents;
@@ -85,23 +88,47 @@ public final class CompetencyModel implements Serializable {
         }
     }
 
-    private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts) {
+    /**
+     * What ties a model to its other versions.
+     *
+     * @param replacements what became of codes of earlier ones; may be empty
+     * @param foreign fields of its document that only a later version of this library knows; what stood in an element that
+     *     isn't there is dropped by the model
+     */
+    public record Continuity(List<Replacement> replacements, ForeignFields foreign) implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private static final Continuity NONE = new Continuity(List.of(), ForeignFields.none());
+
+        public Continuity {
+            replacements = List.copyOf(replacements);
+            Arguments.notNull(foreign, "foreign fields");
+        }
+
+        /** Returns the ties of a model that stands by itself. */
+        public static Continuity none() {
+            return NONE;
+        }
+    }
+
+    private CompetencyModel(Identity identity, ProficiencyScale scale, Parts parts, Continuity continuity) {
         this.identity = Arguments.notNull(identity, "identity of model");
         this.scale = Arguments.notNull(scale, "scale of model");
         this.parts = Arguments.notNull(parts, "parts of model");
-        clusters = byCode(parts.clusters, Cluster::code, "cluster");
-        competencies = byCode(parts.competencies, Competency::code, "competency");
-        roleComponents = byCode(parts.roleComponents, RoleComponent::code, "role component");
-        roles = byCode(parts.roles, RoleProfile::code, "role");
+        Faults faults = new Faults();
+        ModelRules.check(scale, parts, Arguments.notNull(continuity, "continuity of model"), faults);
+        faults.throwFirst();
+        this.continuity = fitting(continuity);
+        clusters = byCode(parts.clusters, Cluster::code);
+        competencies = byCode(parts.competencies, Competency::code);
+        roleComponents = byCode(parts.roleComponents, RoleComponent::code);
+        roles = byCode(parts.roles, RoleProfile::code);
         indicators = byCode(
                 parts.competencies.stream()
                         .flatMap(c -> c.indicators().stream())
                         .toList(),
-                BehavioralIndicator::code,
-                "indicator");
+                BehavioralIndicator::code);
         competencyOfIndicator = new LinkedHashMap<>();
         parts.competencies.forEach(c -> c.indicators().forEach(i -> competencyOfIndicator.put(i.code(), c)));
-        checkReferences();
     }
 
     /**
@@ -111,49 +138,42 @@ public final class CompetencyModel implements Serializable {
      * @throws UnknownCodeException if a reference points to nothing
      */
     public static CompetencyModel of(Identity identity, ProficiencyScale scale, Parts parts) {
-        return new CompetencyModel(identity, scale, parts);
+        return of(identity, scale, parts, Continuity.none());
     }
 
-    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code, String subject) {
+    /**
+     * Returns a model with ties to its other versions.
+     *
+     * @throws IllegalArgumentException if a code stands twice, a target lies outside the scale, a replaced code is still
+     *     there
+     * @throws UnknownCodeException if a reference points to nothing
+     */
+    public static CompetencyModel of(Identity identity, ProficiencyScale scale, Parts parts, Continuity continuity) {
+        return new CompetencyModel(identity, scale, parts, continuity);
+    }
+
+    private Continuity fitting(Continuity given) {
+        if (given.foreign().isEmpty()) {
+            return given;
+        }
+        ForeignPlaces places = ForeignPlaces.of(parts, scale, given.replacements());
+        return new Continuity(given.replacements(), given.foreign().only(places::has));
+    }
+
+    /**
+     * Starts a model that is written in Java, part by part.
+     *
+     * @param code names the model for ever
+     * @param version of its content, such as {@code 1.0}
+     */
+    public static ModelBuilder builder(String code, String version) {
+        return new ModelBuilder(code, version);
+    }
+
+    private static <T> LinkedHashMap<String, T> byCode(List<T> parts, Function<T, String> code) {
         LinkedHashMap<String, T> map = new LinkedHashMap<>();
-        for (T part : parts) {
-            Arguments.that(
-                    map.put(code.apply(part), part) == null, "code of " + subject, code.apply(part), "must be unique");
-        }
+        parts.forEach(part -> map.put(code.apply(part), part));
         return map;
-    }
-
-    private void checkReferences() {
-        competencies.values().forEach(c -> get(clusters, c.cluster(), "Cluster"));
-        roleComponents.values().forEach(r -> r.competencies().forEach(this::competency));
-        for (RoleProfile role : roles.values()) {
-            for (RoleRequirement requirement : role.requirements()) {
-                competency(requirement.competency());
-                Arguments.inRange(
-                        requirement.targetLevel(),
-                        ratingScale().lowest(),
-                        ratingScale().highest(),
-                        "target of competency " + requirement.competency() + " in role " + role.code());
-            }
-        }
-        parts.competencies.forEach(c -> c.anchors()
-                .forEach(a -> Arguments.inRange(
-                        a.level(), ratingScale().lowest(), ratingScale().highest(), "level of anchor of " + c.code())));
-        for (CareerPath path : parts.careerPaths) {
-            role(path.from());
-            role(path.to());
-        }
-        checkConstruction();
-    }
-
-    private void checkConstruction() {
-        var functions = byCode(parts.construction.functions(), BusinessFunction::code, "function");
-        byCode(parts.construction.processes(), BusinessProcess::code, "process");
-        for (BusinessProcess process : parts.construction.processes()) {
-            get(functions, process.function(), "Function");
-            process.roles().forEach(this::role);
-            process.indicators().forEach(i -> get(indicators, i, "Indicator"));
-        }
     }
 
     private static <T> T get(Map<String, T> map, String code, String subject) {
@@ -219,6 +239,33 @@ public final class CompetencyModel implements Serializable {
         return parts.construction;
     }
 
+    /** Returns what became of codes of earlier versions. */
+    public List<Replacement> replacements() {
+        return continuity.replacements;
+    }
+
+    /** Returns what became of a code of an earlier version, if the model says so. */
+    public Optional<Replacement> replacement(String code) {
+        return continuity.replacements.stream()
+                .filter(r -> r.code().equals(code))
+                .findFirst();
+    }
+
+    /** Returns the fields of its document that this version doesn't know. */
+    public ForeignFields foreignFields() {
+        return continuity.foreign;
+    }
+
+    /** Returns where in its document its elements stand. */
+    ForeignPlaces places() {
+        return ForeignPlaces.of(parts, scale, continuity.replacements);
+    }
+
+    /** Returns the same model with other foreign fields; those of an element that it hasn't got are dropped. */
+    public CompetencyModel withForeignFields(ForeignFields others) {
+        return of(identity, scale, parts, new Continuity(continuity.replacements, others));
+    }
+
     /** Returns all indicators by code, in the model's order. */
     public Map<String, BehavioralIndicator> indicators() {
         return Collections.unmodifiableMap(indicators);
@@ -261,12 +308,27 @@ public final class CompetencyModel implements Serializable {
         return roles.containsKey(code);
     }
 
+    /** Returns the whole model in English, line by line. */
+    public String render() {
+        return render(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the whole model in a language, line by line: scale, competencies with indicators and anchors, roles, career
+     * paths, parts of the work and processes. The library's own words are English, Russian or Polish; each text of the model
+     * is in that language, else in English, else in the first it has.
+     */
+    public String render(Locale locale) {
+        return new ModelText(this, Language.of(locale)).render();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CompetencyModel m
                 && identity.equals(m.identity)
                 && scale.equals(m.scale)
-                && parts.equals(m.parts);
+                && parts.equals(m.parts)
+                && continuity.equals(m.continuity);
     }
 
     @Override

@@ -24,11 +24,11 @@ public enum ModelAspect {
     FUNCTION(ModelChange.Kind.MOVED),
     /** The codes of the scale. */
     SCALE(ModelChange.Kind.RESCALED),
-    /** The level that a role asks for. */
+    /** The level that a role asks for, of a competency or an indicator. */
     TARGET(ModelChange.Kind.RETARGETED),
-    /** The weight that a role gives to a competency. */
+    /** The weight that a role gives to a competency, or to an indicator within its competency. */
     WEIGHT(ModelChange.Kind.REWEIGHTED),
-    /** Whether a role insists on a competency. */
+    /** Whether a role insists on a competency or an indicator. */
     MUST_HAVE(ModelChange.Kind.RECLASSIFIED),
     /** Whether a competency is an extension. */
     EXTENSION(ModelChange.Kind.RECLASSIFIED),
@@ -50,11 +50,15 @@ public enum ModelAspect {
     TAKES_PART(ModelChange.Kind.RELINKED),
     /** The indicators that a process needs. */
     NEEDS(ModelChange.Kind.RELINKED),
+    /** What took the place of a code that is gone. */
+    SUCCESSORS(ModelChange.Kind.RELINKED),
+    /** The value of a field that this version doesn't know. */
+    VALUE(ModelChange.Kind.REVALUED),
     /** The order of a model's clusters. */
     CLUSTERS(ModelChange.Kind.REORDERED),
     /** The order of a model's competencies. */
     COMPETENCIES(ModelChange.Kind.REORDERED),
-    /** The order of a competency's indicators. */
+    /** The order of a competency's indicators, or of those that a role's requirement lists. */
     INDICATORS(ModelChange.Kind.REORDERED),
     /** The order of a model's role components. */
     ROLE_COMPONENTS(ModelChange.Kind.REORDERED),
@@ -69,7 +73,11 @@ public enum ModelAspect {
     /** The order of a model's functions. */
     FUNCTIONS(ModelChange.Kind.REORDERED),
     /** The order of a model's processes. */
-    PROCESSES(ModelChange.Kind.REORDERED);
+    PROCESSES(ModelChange.Kind.REORDERED),
+    /** The order of what a model says about codes that are gone. */
+    REPLACEMENTS(ModelChange.Kind.REORDERED),
+    /** The order of the fields that this version doesn't know. */
+    FOREIGN_FIELDS(ModelChange.Kind.REORDERED);
 
     private final ModelChange.Kind kind;
 

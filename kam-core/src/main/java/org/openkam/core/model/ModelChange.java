@@ -35,6 +35,8 @@ public record ModelChange(
         ADDED,
         /** It is gone, with all that belonged to it. */
         REMOVED,
+        /** It is gone, and the model says what took its place; before is its code, after are its successors, if any. */
+        REPLACED,
         /** A text says something else. */
         REWORDED,
         /** It belongs to another cluster, competency or function. */
@@ -50,7 +52,9 @@ public record ModelChange(
         /** A property with a few possible values has another one, such as the polarity. */
         RECLASSIFIED,
         /** It refers to other elements. */
-        RELINKED;
+        RELINKED,
+        /** A field that this version doesn't know has another value. */
+        REVALUED;
 
         private Kind mirrored() {
             return this == ADDED ? REMOVED : this == REMOVED ? ADDED : this;

@@ -41,6 +41,9 @@ final class ModelContent {
         }
     }
 
+    /** What a withdrawn code has instead of successors. */
+    static final String NOTHING = "-";
+
     private final TreeMap<ModelAddress, Node> nodes = new TreeMap<>();
 
     private ModelContent() {}
@@ -51,6 +54,9 @@ final class ModelContent {
         content.addModel(model);
         model.competencies().forEach(content::addCompetency);
         model.roles().forEach(content::addRole);
+        if (!model.foreignFields().isEmpty()) {
+            content.addForeign(model, model.places());
+        }
         return content;
     }
 
@@ -89,6 +95,17 @@ final class ModelContent {
         model.roleComponents().forEach(this::addComponent);
         addPaths(node, model.careerPaths());
         addConstruction(node, model.construction());
+        put(node, ModelAspect.REPLACEMENTS, model.replacements(), r -> replacement(r.code()));
+        model.replacements()
+                .forEach(r -> add(replacement(r.code()), null)
+                        .value(ModelAspect.SUCCESSORS, r.isWithdrawn() ? NOTHING : String.join(", ", r.by())));
+    }
+
+    private void addForeign(CompetencyModel model, ForeignPlaces places) {
+        List<ForeignField> fields = model.foreignFields().fields();
+        Node root = nodes.get(ModelAddress.ofModel());
+        put(root, ModelAspect.FOREIGN_FIELDS, fields, ModelContent::foreign);
+        fields.forEach(f -> add(foreign(f), places.around(f.path())).value(ModelAspect.VALUE, f.json()));
     }
 
     private void addPaths(Node model, List<CareerPath> paths) {
@@ -147,16 +164,26 @@ final class ModelContent {
         Node node = add(address, null).text(ModelAspect.NAME, role.name());
         put(node, ModelAspect.REQUIREMENTS, role.requirements(), r -> requirement(role.code(), r.competency()));
         put(node, ModelAspect.QUALIFICATIONS, role.qualifications(), q -> qualification(role.code(), q.code()));
-        role.requirements()
-                .forEach(r -> add(requirement(role.code(), r.competency()), address)
-                        .value(ModelAspect.TARGET, r.targetLevel())
-                        .value(ModelAspect.WEIGHT, r.weight().toPlainString())
-                        .flag(ModelAspect.MUST_HAVE, r.mustHave()));
+        role.requirements().forEach(r -> addRequirement(address, r));
         role.qualifications()
                 .forEach(q -> add(qualification(role.code(), q.code()), address)
                         .text(ModelAspect.TEXT, q.text())
                         .value(ModelAspect.KIND, q.kind())
                         .value(ModelAspect.NECESSITY, q.necessity()));
+    }
+
+    private void addRequirement(ModelAddress role, RoleRequirement r) {
+        ModelAddress address = requirement(role.code(), r.competency());
+        Node node = add(address, role)
+                .value(ModelAspect.TARGET, r.targetLevel())
+                .value(ModelAspect.WEIGHT, r.weight().toPlainString())
+                .flag(ModelAspect.MUST_HAVE, r.mustHave());
+        put(node, ModelAspect.INDICATORS, r.indicators(), i -> indicator(role.code(), i.indicator()));
+        r.indicators()
+                .forEach(i -> add(indicator(role.code(), i.indicator()), address)
+                        .value(ModelAspect.TARGET, i.targetLevel())
+                        .value(ModelAspect.WEIGHT, i.weight().toPlainString())
+                        .flag(ModelAspect.MUST_HAVE, i.mustHave()));
     }
 
     private Node add(ModelAddress address, @Nullable ModelAddress owner) {
@@ -189,9 +216,23 @@ final class ModelContent {
         return new ModelAddress(ModelElement.REQUIREMENT, role, competency);
     }
 
+    /** Returns the address of what a role asks of an indicator, whose code is unique in the model. */
+    static ModelAddress indicator(String role, String indicator) {
+        return new ModelAddress(ModelElement.INDICATOR_REQUIREMENT, role, indicator);
+    }
+
     /** Returns the address of a qualification. */
     static ModelAddress qualification(String role, String code) {
         return new ModelAddress(ModelElement.QUALIFICATION, role, code);
+    }
+
+    /** Returns the address of what a model says about a code that is gone. */
+    static ModelAddress replacement(String code) {
+        return ModelAddress.of(ModelElement.REPLACEMENT, code);
+    }
+
+    private static ModelAddress foreign(ForeignField field) {
+        return ModelAddress.of(ModelElement.FOREIGN_FIELD, field.place());
     }
 
     private static ModelAddress component(RoleComponent component) {

@@ -29,6 +29,11 @@ class ModelCopy {
         return code;
     }
 
+    /** Returns what the copy says about codes that are gone. */
+    List<Replacement> replacements(CompetencyModel model) {
+        return model.replacements();
+    }
+
     /** Returns the copy. */
     final CompetencyModel of(CompetencyModel model, ModelVersion version) {
         CompetencyModel.Identity identity = new CompetencyModel.Identity(
@@ -46,7 +51,9 @@ class ModelCopy {
                         model.roleComponents().stream().map(this::copy).toList(),
                         model.roles().stream().map(this::copy).toList(),
                         copy(model.careerPaths()),
-                        copy(model.construction())));
+                        copy(model.construction())),
+                new CompetencyModel.Continuity(
+                        replacements(model), model.foreignFields().renamed(this::competency, this::indicator)));
     }
 
     private LocalizedText name(ModelElement element, String code, LocalizedText name) {
@@ -106,8 +113,7 @@ class ModelCopy {
                 name(ModelElement.ROLE, role.code(), role.name()),
                 role.requirements().stream()
                         .map(r -> requirement(role.code(), r))
-                        .map(r -> new RoleRequirement(
-                                competency(r.competency()), r.targetLevel(), r.weight(), r.mustHave()))
+                        .map(this::copy)
                         .toList(),
                 role.qualifications().stream()
                         .map(q -> new QualificationRequirement(
@@ -115,6 +121,18 @@ class ModelCopy {
                                 q.kind(),
                                 q.necessity(),
                                 text(ModelContent.qualification(role.code(), q.code()), ModelAspect.TEXT, q.text())))
+                        .toList());
+    }
+
+    private RoleRequirement copy(RoleRequirement r) {
+        return new RoleRequirement(
+                competency(r.competency()),
+                r.targetLevel(),
+                r.weight(),
+                r.mustHave(),
+                r.indicators().stream()
+                        .map(i -> new IndicatorRequirement(
+                                indicator(i.indicator()), i.targetLevel(), i.weight(), i.mustHave()))
                         .toList());
     }
 

@@ -21,8 +21,12 @@ import org.openkam.core.text.LocalizedText;
  *
  * <ul>
  *   <li>What was added or removed is listed once: a removed competency takes its indicators and anchors along, a removed
- *       role its requirements and qualifications. An indicator that went to another competency was moved.
+ *       role its requirements and qualifications, a removed requirement those of its indicators. An indicator that went to
+ *       another competency was moved.
+ *   <li>A competency or an indicator that one version has, and of which the other says what took its place, was replaced.
+ *       Its successors are listed too if they are new.
  *   <li>Of a text, all languages that differ are one change.
+ *   <li>A field that this library doesn't know has a value or another one; no look is taken inside.
  *   <li>A list in another order is one change, and only if what stayed in it changed places.
  *   <li>A scale with other codes is one change; levels that only one of the scales has aren't listed.
  * </ul>
@@ -73,10 +77,10 @@ public final class ModelDiff implements Serializable {
 
     /**
      * Returns for every competency of either version whether scores can be compared, see {@link Comparability}. Nothing is
-     * taken to be renamed; see {@link ModelMigration} for that.
+     * taken to be renamed but what the newer version says; see {@link ModelMigration}.
      */
     public List<Comparability> comparability() {
-        return ModelMigration.of(older, newer, Map.of()).comparability();
+        return ModelMigration.of(older, newer).comparability();
     }
 
     /** Returns one line for each change, divided by line feeds; empty if there is none. */
@@ -101,13 +105,45 @@ public final class ModelDiff implements Serializable {
             ModelContent.Node now = after.get(address);
             if (old != null && now != null) {
                 addDifferences(changes, address, old, now);
-            } else if (old != null && !vanishesWithOwner(address, old, after)) {
-                changes.add(whole(ModelChange.Kind.REMOVED, address, old));
-            } else if (now != null && !vanishesWithOwner(address, now, before)) {
-                changes.add(whole(ModelChange.Kind.ADDED, address, now));
+            } else if (old != null) {
+                addGone(changes, address, old, after);
+            } else if (now != null) {
+                List<ModelChange> gone = new ArrayList<>();
+                addGone(gone, address, now, before);
+                gone.forEach(change -> changes.add(change.mirrored()));
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** What only one version has: a replacement is told where the code is that it replaces. */
+    private static void addGone(
+            List<ModelChange> changes,
+            ModelAddress address,
+            ModelContent.Node old,
+            TreeMap<ModelAddress, ModelContent.Node> others) {
+        ModelElement element = address.element();
+        ModelContent.Node replacement = others.get(ModelContent.replacement(address.code()));
+        if (replacement != null && (element == ModelElement.COMPETENCY || element == ModelElement.INDICATOR)) {
+            changes.add(replaced(address, replacement.facts().get(ModelAspect.SUCCESSORS)));
+        } else if (!vanishesWithOwner(address, old, others)
+                && !(element == ModelElement.REPLACEMENT && hasCode(others, address.code()))) {
+            changes.add(whole(address, old));
+        }
+    }
+
+    private static boolean hasCode(TreeMap<ModelAddress, ModelContent.Node> nodes, String code) {
+        return nodes.containsKey(ModelContent.competency(code)) || nodes.containsKey(ModelContent.indicator(code));
+    }
+
+    private static ModelChange replaced(ModelAddress address, @Nullable LocalizedText by) {
+        return new ModelChange(
+                ModelChange.Kind.REPLACED,
+                address,
+                ModelAspect.WHOLE,
+                List.of(),
+                LocalizedText.of(address.code()),
+                by == null || by.toString().equals(ModelContent.NOTHING) ? null : by);
     }
 
     /** A level never comes or goes by itself: the scale has other codes then. */
@@ -117,18 +153,17 @@ public final class ModelDiff implements Serializable {
                 || node.ownerOrNull() != null && !others.containsKey(node.ownerOrNull());
     }
 
-    private static ModelChange whole(ModelChange.Kind kind, ModelAddress address, ModelContent.Node node) {
-        LocalizedText text = address.element() == ModelElement.REQUIREMENT
-                ? LocalizedText.of(requirement(node))
-                : node.facts().values().iterator().next();
-        List<Language> languages =
-                address.element() == ModelElement.REQUIREMENT ? List.of() : List.copyOf(text.languages());
-        return kind == ModelChange.Kind.ADDED
-                ? new ModelChange(kind, address, ModelAspect.WHOLE, languages, null, text)
-                : new ModelChange(kind, address, ModelAspect.WHOLE, languages, text, null);
+    private static ModelChange whole(ModelAddress address, ModelContent.Node node) {
+        boolean requirement = address.element() == ModelElement.REQUIREMENT
+                || address.element() == ModelElement.INDICATOR_REQUIREMENT;
+        Map.Entry<ModelAspect, LocalizedText> first =
+                node.facts().entrySet().iterator().next();
+        LocalizedText text = requirement ? LocalizedText.of(requirement(node)) : first.getValue();
+        List<Language> languages = first.getKey().isText() && !requirement ? List.copyOf(text.languages()) : List.of();
+        return new ModelChange(ModelChange.Kind.REMOVED, address, ModelAspect.WHOLE, languages, text, null);
     }
 
-    /** As a requirement says itself. Every other element starts with a text. */
+    /** As a requirement says itself. Every other element tells its first aspect. */
     private static String requirement(ModelContent.Node node) {
         boolean mustHave = node.facts().get(ModelAspect.MUST_HAVE).toString().equals("YES");
         return ">=" + node.facts().get(ModelAspect.TARGET) + " (" + node.facts().get(ModelAspect.WEIGHT)

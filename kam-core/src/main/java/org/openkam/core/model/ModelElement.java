@@ -20,6 +20,8 @@ public enum ModelElement {
     ROLE,
     /** A {@link RoleRequirement}; its code is the competency, its owner the role. */
     REQUIREMENT,
+    /** An {@link IndicatorRequirement}; its code is the indicator, its owner the role. */
+    INDICATOR_REQUIREMENT,
     /** A {@link QualificationRequirement}; its owner is the role. */
     QUALIFICATION,
     /** A {@link CareerPath}; its code is {@code FROM->TO}, a second one between the same roles {@code FROM->TO#2}. */
@@ -27,10 +29,17 @@ public enum ModelElement {
     /** A {@link BusinessFunction}. */
     FUNCTION,
     /** A {@link BusinessProcess}. */
-    PROCESS;
+    PROCESS,
+    /** A {@link Replacement}; its code is the one that is gone. */
+    REPLACEMENT,
+    /** A {@link ForeignField}; its code is path and name. */
+    FOREIGN_FIELD;
 
     /** Whether it disappears from sight with what it belongs to: a removed role takes its requirements along. */
     boolean isPartOfAnother() {
-        return this == LEVEL || this == INDICATOR || this == ANCHOR || this == REQUIREMENT || this == QUALIFICATION;
+        return switch (this) {
+            case LEVEL, INDICATOR, ANCHOR, REQUIREMENT, INDICATOR_REQUIREMENT, QUALIFICATION -> true;
+            default -> false;
+        };
     }
 }

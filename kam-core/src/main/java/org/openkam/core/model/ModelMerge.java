@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A shared core and the block of a function put together: the union of their elements by code. The same code with the same
  * content is one element; with different content it is a conflict, and then there is no model. Scales must be equal, texts
  * included. The name comes from the caller, and the order doesn't matter: the core's elements come first, in its order, then
- * those that only the block has, in its order.
+ * those that only the block has, in its order. A code that one of them has and the other says is gone is a conflict; so is
+ * a field that this library doesn't know with two values.
  *
  * @param conflicts every difference between elements that both have, with the core's version before and the block's after;
  *     an indicator that stands in different competencies is one
@@ -90,7 +91,10 @@ public record ModelMerge(
                         paths(core.careerPaths(), block.careerPaths()),
                         new ConstructionChain(
                                 union(built.functions(), added.functions(), BusinessFunction::code),
-                                union(built.processes(), added.processes(), BusinessProcess::code))));
+                                union(built.processes(), added.processes(), BusinessProcess::code))),
+                new CompetencyModel.Continuity(
+                        union(core.replacements(), block.replacements(), Replacement::code),
+                        core.foreignFields().union(block.foreignFields())));
     }
 
     private static <T> List<T> union(List<T> core, List<T> block, Function<T, String> code) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,8 @@ public final class ModelMigration implements Serializable {
     private ModelMigration(CompetencyModel older, CompetencyModel newer, Map<String, String> replacedBy) {
         this.older = Arguments.notNull(older, "older model");
         this.newer = Arguments.notNull(newer, "newer model");
-        this.replacedBy = new TreeMap<>(replacedBy);
-        this.replacedBy.forEach(this::checkReplacement);
+        replacedBy.forEach(this::checkReplacement);
+        this.replacedBy = followed(replacedBy);
         checkOneToOne(competencies(older), competencies(newer));
         checkOneToOne(older.indicators().keySet(), newer.indicators().keySet());
         diff = ModelDiff.between(renamed(), newer);
@@ -45,10 +46,19 @@ public final class ModelMigration implements Serializable {
     }
 
     /**
-     * Returns the way between two versions.
+     * Returns the way between two versions, as the newer one tells it: a code with one {@link Replacement} of its own became
+     * that one. What was divided, joined or withdrawn isn't followed, and its scores aren't comparable. Every other code
+     * means what it meant.
+     */
+    public static ModelMigration of(CompetencyModel older, CompetencyModel newer) {
+        return of(older, newer, Map.of());
+    }
+
+    /**
+     * Returns the way between two versions of which the newer one doesn't tell all.
      *
      * @param replacedBy new code by old code, of competencies and indicators whose code changed and whose meaning didn't;
-     *     every other code means what it meant. Nobody but the author of the model can know
+     *     goes before what the newer version says. Nobody but the author of the model can know
      * @throws UnknownCodeException if the older version hasn't got an old code, or the newer one the new code, as a
      *     competency or as an indicator
      * @throws IllegalArgumentException if two old codes would become one
@@ -57,7 +67,7 @@ public final class ModelMigration implements Serializable {
         return new ModelMigration(older, newer, replacedBy);
     }
 
-    /** Returns the new codes by old code, as the author gave them. */
+    /** Returns the new codes by old code that are followed, given or told by the newer version. */
     public SortedMap<String, String> replacedBy() {
         return Collections.unmodifiableSortedMap(replacedBy);
     }
@@ -141,6 +151,38 @@ public final class ModelMigration implements Serializable {
         known(newCode, newCodes, "Replacement of " + oldCode);
     }
 
+    /** Given ones, and those of the newer version that lead one old code to a code that no other leads to. */
+    private TreeMap<String, String> followed(Map<String, String> given) {
+        TreeMap<String, String> all = new TreeMap<>(given);
+        for (Replacement replacement : newer.replacements()) {
+            if (replacement.by().size() == 1) {
+                all.putIfAbsent(replacement.code(), replacement.by().get(0));
+            }
+        }
+        Set<String> shared = shared(all, competencies(older), competencies(newer));
+        shared.addAll(
+                shared(all, older.indicators().keySet(), newer.indicators().keySet()));
+        all.entrySet()
+                .removeIf(e -> !given.containsKey(e.getKey()) && (!isOld(e.getKey()) || shared.contains(e.getValue())));
+        return all;
+    }
+
+    private boolean isOld(String code) {
+        return competencies(older).contains(code) || older.indicators().containsKey(code);
+    }
+
+    private static Set<String> shared(
+            Map<String, String> replacedBy, Collection<String> oldCodes, Collection<String> newCodes) {
+        Set<String> taken = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (String oldCode : oldCodes) {
+            newCode(replacedBy, oldCode, newCodes)
+                    .filter(code -> !taken.add(code))
+                    .ifPresent(shared::add);
+        }
+        return shared;
+    }
+
     private void checkOneToOne(Collection<String> oldCodes, Collection<String> newCodes) {
         Map<String, String> takenBy = new HashMap<>();
         for (String oldCode : oldCodes) {
@@ -153,6 +195,11 @@ public final class ModelMigration implements Serializable {
     }
 
     private Optional<String> newCode(String oldCode, Collection<String> newCodes) {
+        return newCode(replacedBy, oldCode, newCodes);
+    }
+
+    private static Optional<String> newCode(
+            Map<String, String> replacedBy, String oldCode, Collection<String> newCodes) {
         String replacement = replacedBy.get(oldCode);
         String newCode = replacement != null && newCodes.contains(replacement) ? replacement : oldCode;
         return newCodes.contains(newCode) ? Optional.of(newCode) : Optional.empty();
@@ -180,7 +227,50 @@ public final class ModelMigration implements Serializable {
             String indicator(String code) {
                 return newCode(code, newer.indicators().keySet()).orElse(code);
             }
+
+            @Override
+            List<Replacement> replacements(CompetencyModel model) {
+                return told();
+            }
         }.of(older, older.version());
+    }
+
+    /** What the older version would say about codes that are gone, had it the newer codes. */
+    private List<Replacement> told() {
+        Set<String> competencies = renamed(competencies(older), competencies(newer));
+        Set<String> indicators =
+                renamed(older.indicators().keySet(), newer.indicators().keySet());
+        Map<String, Replacement> all = new LinkedHashMap<>();
+        for (Replacement replacement : newer.replacements()) {
+            if (replacedBy.containsKey(replacement.code())) {
+                all.put(replacement.code(), replacement);
+            } else {
+                older.replacement(replacement.code()).ifPresent(r -> all.put(r.code(), renamed(r)));
+            }
+        }
+        older.replacements().forEach(r -> all.putIfAbsent(r.code(), renamed(r)));
+        return all.values().stream()
+                .filter(r -> !competencies.contains(r.code()) && !indicators.contains(r.code()))
+                .filter(r -> competencies.containsAll(r.by()) || indicators.containsAll(r.by()))
+                .toList();
+    }
+
+    private Replacement renamed(Replacement replacement) {
+        List<String> codes = new ArrayList<>(competencies(newer));
+        codes.addAll(newer.indicators().keySet());
+        return new Replacement(
+                replacement.code(),
+                replacement.by().stream()
+                        .map(code -> newCode(code, codes).orElse(code))
+                        .filter(code -> !code.equals(replacement.code()))
+                        .distinct()
+                        .toList());
+    }
+
+    private Set<String> renamed(Collection<String> oldCodes, Collection<String> newCodes) {
+        Set<String> renamed = new HashSet<>();
+        oldCodes.forEach(code -> renamed.add(newCode(code, newCodes).orElse(code)));
+        return renamed;
     }
 
     private List<Comparability> compare() {
@@ -190,8 +280,7 @@ public final class ModelMigration implements Serializable {
             Optional<String> newCode = newCompetency(oldCode);
             newCode.ifPresent(continued::add);
             all.add(newCode.map(code -> new Comparability(oldCode, code, reasons(code)))
-                    .orElseGet(() ->
-                            new Comparability(oldCode, null, List.of(reason(Comparability.Rule.COMPETENCY_REMOVED)))));
+                    .orElseGet(() -> new Comparability(oldCode, null, List.of(gone(oldCode)))));
         }
         for (String code : competencies(newer)) {
             if (!continued.contains(code)) {
@@ -199,6 +288,17 @@ public final class ModelMigration implements Serializable {
             }
         }
         return List.copyOf(all);
+    }
+
+    private Comparability.Reason gone(String oldCode) {
+        List<String> successors =
+                newer.replacement(oldCode).map(Replacement::by).orElse(List.of());
+        if (successors.isEmpty() || !competencies(newer).containsAll(successors)) {
+            return reason(Comparability.Rule.COMPETENCY_REMOVED);
+        }
+        return new Comparability.Reason(
+                successors.size() > 1 ? Comparability.Rule.COMPETENCY_DIVIDED : Comparability.Rule.COMPETENCY_JOINED,
+                successors);
     }
 
     private static Comparability.Reason reason(Comparability.Rule rule) {

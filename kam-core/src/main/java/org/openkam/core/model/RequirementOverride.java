@@ -53,6 +53,7 @@ public record RequirementOverride(
                 old.competency(),
                 targetOrNull == null ? old.targetLevel() : targetOrNull,
                 weightOrNull == null ? old.weight() : weightOrNull,
-                mustHaveOrNull == null ? old.mustHave() : mustHaveOrNull);
+                mustHaveOrNull == null ? old.mustHave() : mustHaveOrNull,
+                old.indicators());
     }
 }

@@ -22,7 +22,7 @@ public record RequirementSheet(CompetencyModel model, RoleProfile role) implemen
     /**
      * What the role needs of one competency.
      *
-     * @param requirement target level, weight, and whether it is a must-have
+     * @param requirement target level, weight, whether it is a must-have, and what is asked of single indicators
      * @param competency the competency
      * @param level the meaning of the target level
      * @param indicators the competency's indicators, in its order

@@ -1,5 +1,6 @@
 package org.openkam.core.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,28 +63,51 @@ final class RequirementText {
         values.put("name", requirement.competency().name().in(language));
         values.put("target", Integer.toString(requirement.level().level()));
         values.put("level", requirement.level().name().in(language));
-        values.put("weight", weight(requirement.requirement()));
+        values.put("weight", weight(requirement.requirement().weight()));
         line("", requirement.requirement().mustHave() ? "requirement.musthave" : "requirement", values);
         out.append("   ")
                 .append(requirement.competency().definition().in(language))
                 .append('\n');
         requirement.anchor().ifPresent(a -> line("   ", "anchor", Map.of("text", a.in(language))));
         for (IndicatorFacet facet : IndicatorFacet.values()) {
-            indicators("facet." + facet, requirement.indicators(facet));
+            indicators("facet." + facet, requirement.indicators(facet), requirement.requirement());
         }
-        indicators("counter", requirement.counterIndicators());
+        indicators("counter", requirement.counterIndicators(), requirement.requirement());
     }
 
-    private String weight(RoleRequirement requirement) {
-        String plain = requirement.weight().toPlainString();
-        return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
+    private String weight(BigDecimal weight) {
+        return new Page(language).weight(weight);
     }
 
-    private void indicators(String key, List<TracedIndicator> indicators) {
+    private void indicators(String key, List<TracedIndicator> indicators, RoleRequirement requirement) {
         if (!indicators.isEmpty()) {
             line("   ", key, Map.of());
-            indicators.forEach(i -> bullet("   ", indicator(i)));
+            indicators.forEach(i -> bullet("   ", indicator(i, requirement)));
         }
+    }
+
+    private String indicator(TracedIndicator traced, RoleRequirement requirement) {
+        String text = indicator(traced);
+        return requirement
+                .indicator(traced.indicator().code())
+                .map(asked -> asked(text, asked))
+                .orElse(text);
+    }
+
+    private String asked(String indicator, IndicatorRequirement asked) {
+        return MESSAGES.text(
+                asked.mustHave() ? "asked.musthave" : "asked",
+                language,
+                Messages.values(
+                        "indicator", indicator,
+                        "target", Integer.toString(asked.targetLevel()),
+                        "level",
+                                sheet.model()
+                                        .scale()
+                                        .level(asked.targetLevel())
+                                        .name()
+                                        .in(language),
+                        "weight", weight(asked.weight())));
     }
 
     private String indicator(TracedIndicator traced) {

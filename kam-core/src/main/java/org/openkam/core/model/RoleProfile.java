@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -57,5 +59,18 @@ public record RoleProfile(
         return requirements.stream()
                 .filter(r -> r.competency().equals(competency))
                 .findFirst();
+    }
+
+    /** Returns in English, line by line, what the role asks for. A role knows competencies by their codes only. */
+    public String render() {
+        return render(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns in a language, line by line, what the role asks for, with codes of competencies; {@link RequirementSheet} and
+     * {@link CompetencyModel#render(Locale)} have their names.
+     */
+    public String render(Locale locale) {
+        return new RoleText(this, null, Language.of(locale)).render();
     }
 }

@@ -13,7 +13,18 @@ final class CanonicalTable {
 
     CanonicalTable(AnswerRows rows, int[] order, boolean[] dropped) {
         this.rows = rows;
-        this.kept = Arrays.stream(order).filter(row -> !dropped[row]).toArray();
+        this.kept = kept(order, dropped);
+    }
+
+    /** Moves what is left to the front of the same array; a second one of its size is made only if something was dropped. */
+    private static int[] kept(int[] order, boolean[] dropped) {
+        int size = 0;
+        for (int row : order) {
+            if (!dropped[row]) {
+                order[size++] = row;
+            }
+        }
+        return size == order.length ? order : Arrays.copyOf(order, size);
     }
 
     AnswerTable table(RatingScale scale, String[] items, RaterSource[] allSources) {

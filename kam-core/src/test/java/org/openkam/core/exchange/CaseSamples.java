@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.model.BehavioralIndicator;
 import org.openkam.core.model.BusinessFunction;
 import org.openkam.core.model.BusinessProcess;
@@ -28,11 +29,14 @@ import org.openkam.core.model.Competency;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.ConstructionChain;
 import org.openkam.core.model.Delegability;
+import org.openkam.core.model.ForeignFields;
 import org.openkam.core.model.IndicatorFacet;
+import org.openkam.core.model.IndicatorRequirement;
 import org.openkam.core.model.ModelVersion;
 import org.openkam.core.model.Polarity;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.QualificationRequirement;
+import org.openkam.core.model.Replacement;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
@@ -89,6 +93,12 @@ final class CaseSamples {
         return out.toString();
     }
 
+    static String written(AssessmentKit kit) throws IOException {
+        StringWriter out = new StringWriter();
+        CaseWriter.write(kit, HEADER, out);
+        return out.toString();
+    }
+
     static String written(CasePackage framework) throws IOException {
         StringWriter out = new StringWriter();
         CaseWriter.write(framework, out);
@@ -117,13 +127,24 @@ final class CaseSamples {
                 code,
                 text("Role"),
                 List.of(
-                        new RoleRequirement("c3", 2, new BigDecimal("0.000000001"), false),
+                        new RoleRequirement("c3", 2, new BigDecimal("0.000000001"), false, asked()),
                         new RoleRequirement("c1", -1, new BigDecimal("99.999999999"), true)),
                 qualifications);
     }
 
+    private static List<IndicatorRequirement> asked() {
+        return List.of(
+                new IndicatorRequirement("c3.1", -1, new BigDecimal("33.333333333"), false),
+                new IndicatorRequirement("c3.2", 2, new BigDecimal("66.666666667"), true));
+    }
+
     /** Clusters alternate, codes are shared between kinds, a component lists a competency twice. */
     static CompetencyModel everything() {
+        return replacing();
+    }
+
+    /** The same model, which says what became of codes of earlier versions. */
+    static CompetencyModel replacing(Replacement... replacements) {
         List<BehavioralAnchor> anchors = List.of(
                 new BehavioralAnchor(-1, text("Poor")),
                 new BehavioralAnchor(2, LocalizedText.ofCodes(Map.of("ru", "Отлично"))));
@@ -160,6 +181,7 @@ final class CaseSamples {
         return CompetencyModel.of(
                 new CompetencyModel.Identity("everything", new ModelVersion(3, 14), name),
                 new ProficiencyScale(RatingScale.of(-1, 2), levels),
-                parts);
+                parts,
+                new CompetencyModel.Continuity(List.of(replacements), ForeignFields.none()));
     }
 }

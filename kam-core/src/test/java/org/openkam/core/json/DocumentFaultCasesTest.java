@@ -1,6 +1,7 @@
 package org.openkam.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openkam.core.json.SmallModel.TEXT;
 import static org.openkam.core.json.SmallModel.first;
 import static org.openkam.core.json.SmallModel.found;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,6 +30,8 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.model.CompetencyModel;
+import org.openkam.core.model.ForeignField;
+import org.openkam.core.model.ForeignFields;
 
 /** Faults of JSON documents, numbered as in the list of fault cases. */
 class DocumentFaultCasesTest {
@@ -35,7 +40,7 @@ class DocumentFaultCasesTest {
     Path folder;
 
     @Test
-    void case16AnUnknownFieldIsPassedOverWithAWarning() {
+    void case16AnUnknownFieldIsKeptWithAWarning() {
         Reading<CompetencyModel> reading =
                 with("\"code\": \"small\",", "\"code\": \"small\", \"colour\": {\"a\": [1, {\"b\": 2}]},");
         assertThat(found(reading.findings())).containsExactly("JSON_UNKNOWN_FIELD model.json#/colour");
@@ -72,6 +77,15 @@ class DocumentFaultCasesTest {
     }
 
     @Test
+    void theSchemaThatAnEditorLooksForIsNoUnknownField() throws IOException {
+        String schema = "\"$schema\": \"urn:openkam:schema:openkam-competency-model:1.2\"";
+        Reading<CompetencyModel> reading = with("\"code\": \"small\",", "\"code\": \"small\", " + schema + ",");
+        assertThat(reading.findings().isEmpty()).isTrue();
+        assertThat(ModelRoundTripTest.written(reading.orThrow()))
+                .contains("\"$schema\" : \"urn:openkam:schema:openkam-competency-model:1.2\"");
+    }
+
+    @Test
     void case17AFieldThatMustBeUnderstoodAndIsNotIsRefused() {
         Reading<CompetencyModel> reading =
                 with("\"code\": \"small\",", "\"code\": \"small\", \"mustUnderstand\": [\"roles\", \"payGrades\"],");
@@ -87,6 +101,22 @@ class DocumentFaultCasesTest {
                 .isEmpty();
         assertThat(foundWith("\"code\": \"small\",", "\"code\": \"small\", \"mustUnderstand\": [],"))
                 .isEmpty();
+    }
+
+    @Test
+    void case17ADemandIsKeptForTheNextReader() throws IOException {
+        Reading<CompetencyModel> reading =
+                with("\"code\": \"small\",", "\"code\": \"small\", \"mustUnderstand\": [\"roles\"],");
+        String written = ModelRoundTripTest.written(reading.orThrow());
+        assertThat(written).contains("\"mustUnderstand\" : [\n    \"roles\"\n  ]");
+        assertThat(SmallModel.read(written).findings()).isEmpty();
+        assertThat(SmallModel.read(written).orThrow()).isEqualTo(reading.orThrow());
+    }
+
+    @Test
+    void case17ADemandDeeperInsideIsAFieldLikeAnyOther() {
+        assertThat(foundWith("\"code\": \"REL\",", "\"code\": \"REL\", \"mustUnderstand\": [\"payGrades\"],"))
+                .containsExactly("JSON_UNKNOWN_FIELD model.json#/competencies/1/mustUnderstand");
     }
 
     @ParameterizedTest
@@ -193,6 +223,48 @@ class DocumentFaultCasesTest {
 
     private static String limitOf(String text) {
         return String.valueOf(first(SmallModel.read(text)).facts().get("limit"));
+    }
+
+    @Test
+    void case20WhatIsKeptIsLimitedToo() {
+        String item = "\"" + "x".repeat(99_998) + "\"";
+        assertThat(foundWith("\"code\": \"small\",", "\"code\": \"small\", \"x\": [" + list(item, 41) + "],"))
+                .containsExactly("JSON_UNKNOWN_FIELD model.json#/x");
+        assertThat(foundWith("\"code\": \"small\",", "\"code\": \"small\", \"x\": [" + list(item, 42) + "],"))
+                .containsExactlyInAnyOrder("JSON_UNKNOWN_FIELD model.json#/x", "JSON_LIMIT model.json");
+        assertThat(foundWith("\"code\": \"small\",", "\"code\": \"small\", \"x\": 1e99999999999,"))
+                .containsExactlyInAnyOrder("JSON_UNKNOWN_FIELD model.json#/x", "JSON_LIMIT model.json");
+    }
+
+    private static String list(String item, int times) {
+        return String.join(",", Collections.nCopies(times, item));
+    }
+
+    @Test
+    void whatIsKeptMayBeAsDeepAsADocument() throws IOException {
+        String deep = "[".repeat(58) + "]".repeat(58);
+        Reading<CompetencyModel> reading =
+                with("\"text\": {\"en\": \"Interrupts\"}", "\"text\": {\"en\": \"Interrupts\"}, \"x\": " + deep);
+        String written = ModelRoundTripTest.written(reading.orThrow());
+        assertThat(SmallModel.read(written).orThrow()).isEqualTo(reading.orThrow());
+    }
+
+    @Test
+    void aFieldThatHasBecomeKnownIsNotWritten() throws IOException {
+        CompetencyModel model = SmallModel.read(TEXT).orThrow();
+        CompetencyModel odd = model.withForeignFields(new ForeignFields(List.of(
+                new ForeignField("", "careerPaths", "7"), new ForeignField("/roles/R", "qualifications", "\"no\""))));
+        assertThat(SmallModel.read(ModelRoundTripTest.written(odd)).orThrow()).isEqualTo(model);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "1 2", "x", "[1,]", "1e99999999999"})
+    void aKeptValueMustBeJson(String json) {
+        CompetencyModel model = SmallModel.read(TEXT).orThrow();
+        CompetencyModel odd = model.withForeignFields(new ForeignFields(List.of(new ForeignField("", "x", json))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModelRoundTripTest.written(odd))
+                .withMessage("Value of foreign field x (" + json + ") must be the text of JSON.");
     }
 
     private static FindingCode codeIn(String text) {

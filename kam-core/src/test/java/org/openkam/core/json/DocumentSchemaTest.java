@@ -54,7 +54,7 @@ class DocumentSchemaTest {
                         QuestionBankDocument.FORMAT,
                         QuestionBankDocument.MAJOR + "." + QuestionBankDocument.MINOR);
             default:
-                return DocumentSchemas.schema(ProgrammeDocument.class, ProgrammeDocument.FORMAT, "1.0");
+                return DocumentSchemas.schema(ProgrammeDocument.class, ProgrammeDocument.FORMAT, "1.1");
         }
     }
 
@@ -64,7 +64,7 @@ class DocumentSchemaTest {
         assertThat(errors(DocumentSchema.COMPETENCY_MODEL, bundled(code + ".json")))
                 .isEmpty();
         StringWriter written = new StringWriter();
-        ModelWriter.write(ModelLibrary.find(code).orElseThrow(), written);
+        ModelWriter.write(ModelLibrary.kit(code).orElseThrow(), written);
         assertThat(errors(DocumentSchema.COMPETENCY_MODEL, written.toString())).isEmpty();
         assertThat(errors(DocumentSchema.QUESTION_BANK, bundled(code + "-questions.json")))
                 .isEmpty();
@@ -72,7 +72,7 @@ class DocumentSchemaTest {
 
     @Test
     void whatTheSchemaRefusesTheReaderRefusesToo() throws IOException {
-        JsonNode model = new ObjectMapper().readTree(SmallModel.TEXT);
+        JsonNode model = new ObjectMapper().readTree(KitReaderTest.TEXT);
         List<String> broken = new ArrayList<>();
         withoutEachField(model, model, broken);
         assertThat(broken).hasSizeGreaterThan(50);

@@ -9,6 +9,7 @@ import static org.openkam.core.json.SmallModel.with;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,5 +264,32 @@ class ModelFaultCasesTest {
                         "MODEL_REFERENCE model.json#/roles/0/requirements/1/competency",
                         "MODEL_WEIGHT_RANGE model.json#/roles/0/requirements/1/weight",
                         "MODEL_SCALE_LEVELS model.json#/scale/levels");
+    }
+
+    private static List<String> foundReplacing(String replacements) {
+        String text = SmallModel.TEXT.strip();
+        return SmallModel.foundIn(text.substring(0, text.length() - 1) + ", \"replacements\": [" + replacements + "]}");
+    }
+
+    @Test
+    void whatReplacedACodeMustMakeSense() {
+        assertThat(foundReplacing("{\"code\": \"OLD\", \"by\": [\"PLN\", \"REL\"]}, {\"code\": \"O-1\", \"by\": []}"))
+                .isEmpty();
+        assertThat(foundReplacing("{\"code\": \"PLN\", \"by\": [\"REL\"]}, {\"code\": \"REL-1\", \"by\": []}"))
+                .containsExactly(
+                        "MODEL_REPLACED_CODE model.json#/replacements/0",
+                        "MODEL_REPLACED_CODE model.json#/replacements/1");
+        assertThat(foundReplacing("{\"code\": \"OLD\", \"by\": []}, {\"code\": \"OLD\", \"by\": []}"))
+                .containsExactly("MODEL_DUPLICATE_CODE model.json#/replacements/1");
+        assertThat(foundReplacing("{\"code\": \"OLD\", \"by\": [\"OLD\"]}"))
+                .containsExactly("MODEL_REFERENCE model.json#/replacements/0/by/0");
+        assertThat(foundReplacing("{\"code\": \"OLD\", \"by\": [\"PLN\", \"PLN\"]}"))
+                .containsExactly("MODEL_DUPLICATE_CODE model.json#/replacements/0/by/1");
+        assertThat(foundReplacing("{\"code\": \"OLD\", \"by\": [\"PLN\", \"REL-1\"]}"))
+                .containsExactly("DOCUMENT_VALUE model.json#/replacements/0/by");
+        assertThat(foundReplacing("{\"code\": \"O D\"}"))
+                .containsExactlyInAnyOrder(
+                        "CODE_INVALID model.json#/replacements/0/code",
+                        "DOCUMENT_MISSING model.json#/replacements/0/by");
     }
 }

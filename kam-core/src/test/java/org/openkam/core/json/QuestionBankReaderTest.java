@@ -121,8 +121,18 @@ class QuestionBankReaderTest {
     }
 
     @Test
-    void passesOverWhatANewerMinorVersionAdds() {
-        assertThat(foundWith("\"angle\": \"self\"", "\"angle\": \"self\", \"minutes\": 5"))
-                .containsExactly("JSON_UNKNOWN_FIELD bank.json#/questions/1/minutes");
+    void keepsWhatANewerMinorVersionAdds() throws IOException {
+        String newer = TEXT.replace("\"angle\": \"self\"", "\"minutes\": 5.0, \"angle\": \"self\"")
+                .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.3\", \"rooms\": [null]");
+        Reading<QuestionBank> reading = read(newer);
+        assertThat(SmallModel.found(reading.findings()))
+                .containsExactlyInAnyOrder(
+                        "FORMAT_NEWER bank.json#/schemaVersion",
+                        "JSON_UNKNOWN_FIELD bank.json#/questions/1/minutes",
+                        "JSON_UNKNOWN_FIELD bank.json#/rooms");
+        StringWriter out = new StringWriter();
+        QuestionBankWriter.write(reading.orThrow(), out);
+        assertThat(out.toString()).contains("\"minutes\" : 5.0", "\"rooms\" : [\n    null\n  ]");
+        assertThat(read(out.toString()).orThrow()).isEqualTo(reading.orThrow());
     }
 }

@@ -25,6 +25,8 @@ final class ModelDraft {
     final List<CareerPath> paths;
     final List<BusinessFunction> functions;
     final List<BusinessProcess> processes;
+    final List<Replacement> replacements;
+    ForeignFields foreign;
 
     ModelDraft(CompetencyModel model) {
         identity = new CompetencyModel.Identity(model.code(), model.version(), model.name());
@@ -37,6 +39,8 @@ final class ModelDraft {
         paths = new ArrayList<>(model.careerPaths());
         functions = new ArrayList<>(model.construction().functions());
         processes = new ArrayList<>(model.construction().processes());
+        replacements = new ArrayList<>(model.replacements());
+        foreign = model.foreignFields();
     }
 
     CompetencyModel model() {
@@ -44,11 +48,25 @@ final class ModelDraft {
                 identity,
                 new ProficiencyScale(scale, levels),
                 new CompetencyModel.Parts(
-                        clusters, competencies, components, roles, paths, new ConstructionChain(functions, processes)));
+                        clusters, competencies, components, roles, paths, new ConstructionChain(functions, processes)),
+                new CompetencyModel.Continuity(replacements, foreign));
     }
 
     ModelDraft version(String version) {
         identity = new CompetencyModel.Identity(identity.code(), ModelVersion.parse(version), identity.name());
+        return this;
+    }
+
+    ModelDraft replace(String code, String... by) {
+        replacements.add(new Replacement(code, List.of(by)));
+        return this;
+    }
+
+    ModelDraft foreign(String path, String name, String json) {
+        List<ForeignField> all = new ArrayList<>(foreign.fields());
+        all.removeIf(f -> f.path().equals(path) && f.name().equals(name));
+        all.add(new ForeignField(path, name, json));
+        foreign = new ForeignFields(all);
         return this;
     }
 
@@ -126,7 +144,36 @@ final class ModelDraft {
         return this;
     }
 
+    ModelDraft asked(String role, String competency, UnaryOperator<List<IndicatorRequirement>> edit) {
+        return requirement(
+                role,
+                competency,
+                q -> new RoleRequirement(
+                        q.competency(),
+                        q.targetLevel(),
+                        q.weight(),
+                        q.mustHave(),
+                        edit.apply(new ArrayList<>(q.indicators()))));
+    }
+
     ModelDraft renameIndicator(String code, String to) {
+        roles.replaceAll(r -> new RoleProfile(
+                r.code(),
+                r.name(),
+                r.requirements().stream()
+                        .map(q -> new RoleRequirement(
+                                q.competency(),
+                                q.targetLevel(),
+                                q.weight(),
+                                q.mustHave(),
+                                q.indicators().stream()
+                                        .map(i -> i.indicator().equals(code)
+                                                ? new IndicatorRequirement(
+                                                        to, i.targetLevel(), i.weight(), i.mustHave())
+                                                : i)
+                                        .toList()))
+                        .toList(),
+                r.qualifications()));
         processes.replaceAll(p -> new BusinessProcess(
                 p.code(),
                 p.function(),
@@ -148,7 +195,7 @@ final class ModelDraft {
                 r.name(),
                 r.requirements().stream()
                         .map(q -> q.competency().equals(code)
-                                ? new RoleRequirement(to, q.targetLevel(), q.weight(), q.mustHave())
+                                ? new RoleRequirement(to, q.targetLevel(), q.weight(), q.mustHave(), q.indicators())
                                 : q)
                         .toList(),
                 r.qualifications()));

@@ -285,7 +285,11 @@ enum ModelEdit {
                     role.code(),
                     competency,
                     r -> new RoleRequirement(
-                            competency, r.targetLevel() == 1 ? 2 : r.targetLevel() - 1, r.weight(), !r.mustHave()));
+                            competency,
+                            r.targetLevel() == 1 ? 2 : r.targetLevel() - 1,
+                            r.weight(),
+                            !r.mustHave(),
+                            r.indicators()));
             String place = "REQUIREMENT " + role.code() + "/" + competency;
             return List.of("RETARGETED " + place + " TARGET []", "RECLASSIFIED " + place + " MUST_HAVE []");
         }
@@ -315,7 +319,27 @@ enum ModelEdit {
 
         private static RoleRequirement weigh(RoleRequirement r, BigDecimal more) {
             return new RoleRequirement(
-                    r.competency(), r.targetLevel(), r.weight().add(more), r.mustHave());
+                    r.competency(), r.targetLevel(), r.weight().add(more), r.mustHave(), r.indicators());
+        }
+    },
+    ASK_INDICATORS {
+        @Override
+        List<String> apply(ModelDraft d, Hand hand) {
+            RoleProfile role = d.roles.get(hand.upTo(4));
+            String competency = role.requirements()
+                    .get(hand.upTo(role.requirements().size() - 1))
+                    .competency();
+            List<BehavioralIndicator> own = hand.model.competency(competency).indicators();
+            String first = own.get(2).code();
+            String second = own.get(3).code();
+            d.asked(
+                    role.code(),
+                    competency,
+                    none -> List.of(
+                            new IndicatorRequirement(first, 3, BigDecimal.valueOf(75), true),
+                            new IndicatorRequirement(second, 2, BigDecimal.valueOf(25), false)));
+            String place = "ADDED INDICATOR_REQUIREMENT " + role.code() + "/";
+            return List.of(place + first + " WHOLE []", place + second + " WHOLE []");
         }
     },
     ADD_QUALIFICATION {

@@ -28,6 +28,7 @@ record ActionCatalogDocument(
 
     static final String FORMAT = "openkam-action-catalog";
     static final int MAJOR = 1;
+    static final int MINOR = 0;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String LANGUAGE = "[a-z]{2,3}";
 

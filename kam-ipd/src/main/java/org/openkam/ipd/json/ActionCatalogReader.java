@@ -26,8 +26,11 @@ import org.openkam.ipd.json.ActionCatalogDocument.ActionDocument;
 
 /** Reads an action catalogue from JSON. Everything that is wrong with it is found at once. Stateless. */
 public final class ActionCatalogReader {
-    private static final DocumentReader<ActionCatalogDocument> READER =
-            DocumentReader.of(ActionCatalogDocument.class, ActionCatalogDocument.FORMAT, ActionCatalogDocument.MAJOR);
+    private static final DocumentReader<ActionCatalogDocument> READER = DocumentReader.of(
+            ActionCatalogDocument.class,
+            ActionCatalogDocument.FORMAT,
+            ActionCatalogDocument.MAJOR,
+            ActionCatalogDocument.MINOR);
 
     private ActionCatalogReader() {}
 

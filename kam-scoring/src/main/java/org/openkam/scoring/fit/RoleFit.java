@@ -25,6 +25,7 @@ import org.openkam.scoring.statistic.StandardError;
 
 /**
  * How a person's released profile compares with a role. A recommendation for people to decide on, never a decision.
+ * It compares competencies only; what the role asks of single indicators is left to people.
  * Immutable and thread-safe.
  *
  * @param assessee code of the person

@@ -46,11 +46,8 @@ record GroupFigure(Fraction exact, Optional<Load> load, int items, int answers) 
 
     private static GroupFigure linear(CheckedPolicy policy, RatingTally tally) {
         Fraction[] weights = policy.itemWeights(tally);
-        Fraction mean = Fraction.ZERO;
-        for (int i = 0; i < tally.items(); i++) {
-            mean = mean.plus(weights[i].times(tally.mean(i)));
-        }
-        return new GroupFigure(mean, Optional.of(Load.of(tally, weights)), tally.items(), tally.answers());
+        return new GroupFigure(
+                tally.mean(weights), Optional.of(Load.of(tally, weights)), tally.items(), tally.answers());
     }
 
     /** Items whose spread the gate held back are left out. */

@@ -143,8 +143,9 @@ public final class MultiSourceScorer {
             ReleasedRatings ratings, int competency, NotScoredReason reason, Optional<Fraction> self) {
         String code = ratings.competencies().get(competency);
         SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
+        TraceWriter writer = trace(competency);
         return new CompetencyScore.NotScored(
-                code, reason, view, trace(competency).notScored(code, reason, view));
+                code, reason, view, ScoreTrace.later(() -> writer.notScored(code, reason, view)));
     }
 
     private Optional<NotScoredReason> reasonForNone(ReleasedRatings ratings, int competency, List<Integer> present) {
@@ -210,13 +211,19 @@ public final class MultiSourceScorer {
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
         SelfView view = selfView(self, estimate, exact);
-        List<CellScore> cells = loaded.stream().map(LoadedCell::score).toList();
-        List<Cell> leftOut = ratings.cells().stream()
-                .filter(c -> cells.stream().noneMatch(s -> s.cell().equals(c)))
-                .toList();
+        List<CellScore> cells = new ArrayList<>(loaded.size());
+        loaded.forEach(cell -> cells.add(cell.score));
         TraceWriter trace = trace(competency);
-        ScoreTrace way = trace.self(trace.scored(code, estimate, cells, leftOut), view);
+        List<Cell> all = ratings.cells();
+        ScoreTrace way =
+                ScoreTrace.later(() -> trace.self(trace.scored(code, estimate, cells, leftOut(all, cells)), view));
         return new CompetencyScore.Scored(code, exact, estimate, cells, view, way);
+    }
+
+    private static List<Cell> leftOut(List<Cell> all, List<CellScore> scored) {
+        return all.stream()
+                .filter(c -> scored.stream().noneMatch(s -> s.cell().equals(c)))
+                .toList();
     }
 
     private TraceWriter trace(int competency) {

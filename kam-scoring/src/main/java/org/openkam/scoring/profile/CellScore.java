@@ -35,7 +35,9 @@ public record CellScore(Cell cell, Fraction exact, Estimate estimate, Fraction w
         private static final long serialVersionUID = 1L;
 
         public Evidence {
-            shownItemMeans = Collections.unmodifiableMap(new TreeMap<>(shownItemMeans));
+            shownItemMeans = shownItemMeans.isEmpty()
+                    ? Collections.emptyMap()
+                    : Collections.unmodifiableMap(new TreeMap<>(shownItemMeans));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.openkam.scoring.release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,6 @@ import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
-import org.openkam.core.scale.Answer.Unrated;
-import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.SmallGroupRule;
@@ -38,7 +34,6 @@ public final class ReleaseGate {
     private final AnswerTable table;
     private final AnonymityPromise promise;
     private final SmallGroupRule rule;
-    private final RatingScale scale;
     private final CompetencyItems items;
     private final boolean spread;
 
@@ -48,7 +43,6 @@ public final class ReleaseGate {
         this.table = programme.answers();
         this.promise = programme.terms().promise();
         this.rule = rule;
-        this.scale = feedback.scale();
         this.items = new CompetencyItems(feedback, table.items());
         this.spread = spread;
     }
@@ -96,47 +90,34 @@ public final class ReleaseGate {
      */
     public Released<ReleasedRatings> release(String assessee, RaterErrorTally[] errors) {
         int index = table.indexOf(assessee);
-        boolean[] asked = new boolean[items.size()];
-        List<Integer> self = new ArrayList<>();
-        Map<RaterSource, List<Integer>> known = new TreeMap<>();
-        Map<RaterSource, List<Integer>> anonymous = new TreeMap<>();
-        for (int sheet = index < 0 ? 0 : table.sheetsFrom(index);
-                index >= 0 && sheet < table.sheetsTo(index);
-                sheet++) {
-            RaterSource source = table.source(sheet);
+        AssesseeRatings ratings = new AssesseeRatings(table, items, index);
+        SourceSheets self = new SourceSheets(RaterSource.SELF);
+        List<SourceSheets> known = new ArrayList<>();
+        List<SourceSheets> anonymous = new ArrayList<>();
+        int from = index < 0 ? 0 : table.sheetsFrom(index);
+        int to = index < 0 ? 0 : table.sheetsTo(index);
+        for (int row = 0; row < to - from; row++) {
+            RaterSource source = table.source(from + row);
             if (source.isSelf()) {
-                self.add(sheet);
-                continue;
-            }
-            if (markAsked(sheet, asked)) {
-                (source.anonymous() ? anonymous : known)
-                        .computeIfAbsent(source, s -> new ArrayList<>())
-                        .add(sheet);
+                ratings.readSelf(row);
+                self.add(row);
+            } else if (ratings.read(row)) {
+                SourceSheets.of(source, source.anonymous() ? anonymous : known).add(row);
             }
         }
         List<Cell> cells = new ArrayList<>();
-        known.keySet().forEach(source -> cells.add(new Cell(Set.of(source), false)));
+        known.forEach(sheets -> cells.add(new Cell(Set.of(sheets.source()), false)));
         Anonymous outcome = addAnonymousCells(anonymous, cells);
         RatingTally[][] tallies = new RatingTally[cells.size()][];
         for (int c = 0; c < tallies.length; c++) {
-            tallies[c] = cellTallies(index, cells.get(c), cells.get(c).anonymous() ? anonymous : known, errors);
+            Cell cell = cells.get(c);
+            List<SourceSheets> sheets = SourceSheets.among(cell.anonymous() ? anonymous : known, cell.sources());
+            tallies[c] = cellTallies(ratings, cell, SourceSheets.rows(sheets));
+            addErrors(index, ratings, sheets, errors);
         }
-        CellTallies others = new CellTallies(cells, tallies, asked);
-        RatingTally[] ofSelf = tallies(matrices(self), 1);
+        CellTallies others = new CellTallies(cells, tallies, ratings.asked());
+        RatingTally[] ofSelf = spread ? ratings.counted(self.rows(), 1) : ratings.tallies(self.rows());
         return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
-    }
-
-    /** Marks the competencies a sheet is asked about, and returns whether it holds a rating. */
-    private boolean markAsked(int sheet, boolean[] asked) {
-        boolean rated = false;
-        for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
-            int competency = items.competencyOf(table.item(a));
-            if (competency >= 0 && (table.isRated(a) || table.answer(a) != Unrated.NOT_ASKED)) {
-                asked[competency] = true;
-                rated |= table.isRated(a);
-            }
-        }
-        return rated;
     }
 
     /** What was done with the anonymous raters, and how the rule failed if it did. */
@@ -146,12 +127,14 @@ public final class ReleaseGate {
         }
     }
 
-    private Anonymous addAnonymousCells(Map<RaterSource, List<Integer>> sheets, List<Cell> cells) {
+    private Anonymous addAnonymousCells(List<SourceSheets> sheets, List<Cell> cells) {
         if (sheets.isEmpty()) {
             return new Anonymous(Outcome.NO_ANONYMOUS_RATERS);
         }
-        Map<RaterSource, Integer> raters = new TreeMap<>();
-        sheets.forEach((source, list) -> raters.put(source, list.size()));
+        TreeMap<RaterSource, Integer> raters = new TreeMap<>();
+        for (SourceSheets one : sheets) {
+            raters.put(one.source(), one.size());
+        }
         List<Set<RaterSource>> partition;
         try {
             partition = CheckedPolicy.partition(rule, raters, promise.k());
@@ -162,10 +145,12 @@ public final class ReleaseGate {
             // No group at all is how a rule says that there is no valid partition.
             return new Anonymous(Outcome.WITHHELD, partition.isEmpty() ? null : refused(partition, raters));
         }
-        partition.stream()
-                .map(sources -> new Cell(sources, true))
-                .sorted(Comparator.comparing(Cell::code))
-                .forEach(cells::add);
+        Map<String, Cell> byCode = new TreeMap<>();
+        for (Set<RaterSource> sources : partition) {
+            Cell cell = new Cell(sources, true);
+            byCode.put(cell.code(), cell);
+        }
+        cells.addAll(byCode.values());
         return new Anonymous(Outcome.RELEASED);
     }
 
@@ -195,75 +180,22 @@ public final class ReleaseGate {
         return seen.equals(sources);
     }
 
-    private RatingTally[] cellTallies(
-            int assessee, Cell cell, Map<RaterSource, List<Integer>> sheets, RaterErrorTally[] errors) {
-        List<Integer> ofCell = new ArrayList<>();
-        cell.sources().forEach(source -> ofCell.addAll(sheets.get(source)));
-        int[][][] matrices = matrices(ofCell);
+    private RatingTally[] cellTallies(AssesseeRatings ratings, Cell cell, int[] rows) {
+        RatingTally[] tallies = ratings.tallies(rows);
         if (cell.anonymous()) {
-            for (int[][] matrix : matrices) {
-                withholdThinItems(matrix);
-            }
+            ratings.withholdThin(rows, promise.k(), tallies);
         }
-        int from = 0;
-        for (RaterSource source : cell.sources()) {
-            int to = from + sheets.get(source).size();
-            addErrors(assessee, ofCell.subList(from, to), from, matrices, errors);
-            from = to;
-        }
-        return tallies(matrices, cell.anonymous() ? RATERS_FOR_SPREAD : 1);
+        return spread ? ratings.counted(rows, cell.anonymous() ? RATERS_FOR_SPREAD : 1) : tallies;
     }
 
-    /** Returns for each competency one row a sheet and one column an item, counter-indicators turned. */
-    private int[][][] matrices(List<Integer> sheets) {
-        int[][][] matrices = new int[items.size()][sheets.size()][];
-        for (int c = 0; c < matrices.length; c++) {
-            for (int r = 0; r < sheets.size(); r++) {
-                matrices[c][r] = new int[items.itemsOf(c).length];
-                Arrays.fill(matrices[c][r], RatingTally.MISSING);
+    private static void addErrors(
+            int assessee, AssesseeRatings ratings, List<SourceSheets> sources, RaterErrorTally[] errors) {
+        for (SourceSheets source : sources) {
+            int[] rows = source.rows();
+            int[] raters = ratings.raters(rows);
+            for (int c = 0; c < errors.length && rows.length > 1; c++) {
+                errors[c].add(assessee, raters, ratings.part(rows, c));
             }
         }
-        for (int r = 0; r < sheets.size(); r++) {
-            int sheet = sheets.get(r);
-            for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
-                int item = table.item(a);
-                int competency = items.competencyOf(item);
-                if (competency >= 0 && table.isRated(a)) {
-                    int rating = table.rating(a);
-                    matrices[competency][r][items.columnOf(item)] =
-                            items.isReversed(item) ? scale.reverse(rating) : rating;
-                }
-            }
-        }
-        return matrices;
-    }
-
-    private void withholdThinItems(int[][] matrix) {
-        for (int i = 0; matrix.length > 0 && i < matrix[0].length; i++) {
-            int count = 0;
-            for (int[] row : matrix) {
-                count += row[i] == RatingTally.MISSING ? 0 : 1;
-            }
-            for (int r = 0; r < matrix.length && count < promise.k(); r++) {
-                matrix[r][i] = RatingTally.MISSING;
-            }
-        }
-    }
-
-    private void addErrors(int assessee, List<Integer> sheets, int from, int[][][] matrices, RaterErrorTally[] errors) {
-        int[] raters = sheets.stream().mapToInt(table::rater).toArray();
-        for (int c = 0; c < matrices.length; c++) {
-            errors[c].add(assessee, raters, Arrays.copyOfRange(matrices[c], from, from + sheets.size()));
-        }
-    }
-
-    private RatingTally[] tallies(int[][][] matrices, int leastForSpread) {
-        RatingTally[] tallies = new RatingTally[matrices.length];
-        for (int c = 0; c < tallies.length; c++) {
-            tallies[c] = spread
-                    ? RatingTally.of(items.itemsOf(c), matrices[c], leastForSpread)
-                    : RatingTally.of(items.itemsOf(c), matrices[c]);
-        }
-        return tallies;
     }
 }

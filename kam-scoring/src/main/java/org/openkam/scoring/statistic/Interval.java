@@ -16,7 +16,9 @@ public record Interval(double lower, double upper, double confidence) implements
     public Interval {
         Arguments.finite(lower, "lower end");
         Arguments.finite(upper, "upper end");
-        Arguments.that(lower <= upper, "Interval", lower + " to " + upper, "must not have its ends swapped");
+        if (lower > upper) { // first, so that no text is made in vain
+            Arguments.that(false, "Interval", lower + " to " + upper, "must not have its ends swapped");
+        }
         Arguments.that(confidence > 0 && confidence < 1, "Confidence", confidence, "must lie between 0 and 1");
     }
 

@@ -2,9 +2,7 @@ package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Exact sums from which {@link RaterError} is estimated: how ratings of one competency spread between raters of the same
@@ -18,41 +16,11 @@ import java.util.TreeMap;
 public final class RaterErrorTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Terms squares = new Terms();
-    private final Terms products = new Terms();
+    private final ErrorTerms squares = new ErrorTerms();
+    private final ErrorTerms products = new ErrorTerms();
     private final BitSet raters = new BitSet();
     private final BitSet assessees = new BitSet();
     private long raterDegrees;
-
-    /** Sums of one kind of term. */
-    private static final class Terms implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final ExactSum128 raw = new ExactSum128();
-        private final TreeMap<Integer, ExactSum128> corrections = new TreeMap<>();
-        private long degrees;
-
-        void add(long product, long correction, int n) {
-            raw.add(product);
-            corrections.computeIfAbsent(n, key -> new ExactSum128()).add(correction);
-            degrees += n - 1L;
-        }
-
-        void merge(Terms other) {
-            raw.add(other.raw);
-            other.corrections.forEach((n, sum) ->
-                    corrections.computeIfAbsent(n, key -> new ExactSum128()).add(sum));
-            degrees += other.degrees;
-        }
-
-        double value() {
-            double value = raw.toDouble();
-            for (Map.Entry<Integer, ExactSum128> term : corrections.entrySet()) {
-                value -= term.getValue().toDouble() / term.getKey();
-            }
-            return value;
-        }
-    }
 
     /**
      * Adds a group.
@@ -62,57 +30,34 @@ public final class RaterErrorTally implements Serializable {
      * @param ratings one row for each rater, one column for each item; {@link RatingTally#MISSING} for no rating
      */
     public void add(int assessee, int[] raterNumbers, int[][] ratings) {
-        int active = 0;
-        int firstActive = -1;
-        for (int r = 0; r < ratings.length; r++) {
-            if (hasRating(ratings[r])) {
-                active++;
-                firstActive = firstActive < 0 ? r : firstActive;
-            }
+        if (ratings.length > 0) {
+            add(
+                    assessee,
+                    raterNumbers,
+                    RatingBlock.of(ratings, ratings[0].length).whole());
         }
-        if (active < 2) {
+    }
+
+    /**
+     * Adds a group.
+     *
+     * @param assessee number of the assessee, 0 or more
+     * @param raterNumbers number of each rater, the same for the same rater in every group
+     * @param ratings one row for each rater, one column for each item
+     */
+    public void add(int assessee, int[] raterNumbers, RatingBlock.Part ratings) {
+        RatingGroup group = RatingGroup.of(ratings);
+        if (group.active() < 2) {
             return;
         }
-        raterDegrees += active - 1L;
+        raterDegrees += group.active() - 1L;
         assessees.set(assessee);
-        for (int r = firstActive; r < ratings.length; r++) {
-            if (hasRating(ratings[r])) {
+        for (int r = 0; r < raterNumbers.length; r++) {
+            if (group.isActive(r)) {
                 raters.set(raterNumbers[r]);
             }
         }
-        for (int i = 0; i < ratings[firstActive].length; i++) {
-            addPair(squares, ratings, i, i);
-            for (int j = i + 1; j < ratings[firstActive].length; j++) {
-                addPair(products, ratings, i, j);
-            }
-        }
-    }
-
-    private static boolean hasRating(int[] row) {
-        for (int value : row) {
-            if (value != RatingTally.MISSING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void addPair(Terms terms, int[][] ratings, int i, int j) {
-        int n = 0;
-        long product = 0;
-        long sumI = 0;
-        long sumJ = 0;
-        for (int[] row : ratings) {
-            if (row[i] != RatingTally.MISSING && row[j] != RatingTally.MISSING) {
-                n++;
-                product += (long) row[i] * row[j];
-                sumI += row[i];
-                sumJ += row[j];
-            }
-        }
-        if (n > 1) {
-            terms.add(product, sumI * sumJ, n);
-        }
+        group.addTo(squares, products);
     }
 
     /** Adds all groups of another tally over other assessees, raters numbered alike. */
@@ -136,12 +81,12 @@ public final class RaterErrorTally implements Serializable {
 
     /** Returns the components; empty if no item was rated by two raters of one group. */
     public Optional<RaterError> finish() {
-        if (squares.degrees == 0 || raterDegrees == 0) {
+        if (squares.degrees() == 0 || raterDegrees == 0) {
             return Optional.empty();
         }
-        double total = Math.max(0, squares.value()) / squares.degrees;
-        double between = products.degrees == 0 ? total : Math.max(0, products.value()) / products.degrees;
+        double total = Math.max(0, squares.value()) / squares.degrees();
+        double between = products.degrees() == 0 ? total : Math.max(0, products.value()) / products.degrees();
         double rater = Math.min(between, total);
-        return Optional.of(new RaterError(rater, total - rater, raterDegrees, squares.degrees));
+        return Optional.of(new RaterError(rater, total - rater, raterDegrees, squares.degrees()));
     }
 }

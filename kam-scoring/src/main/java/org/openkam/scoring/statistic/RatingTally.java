@@ -3,6 +3,7 @@ package org.openkam.scoring.statistic;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 
@@ -17,13 +18,13 @@ public final class RatingTally implements Serializable {
     public static final int MISSING = Integer.MIN_VALUE;
 
     private final int[] items;
-    private final int[] together;
+    private final int @Nullable [] together; // null if every rater rated every item
     private final long[] sums;
     private final int raters;
     private final @Nullable RatingCounts[] counts;
 
     /** @param together for each two items how many raters rated both, row by row; for an item and itself its ratings */
-    private RatingTally(int[] items, int[] together, long[] sums, int raters) {
+    private RatingTally(int[] items, int @Nullable [] together, long[] sums, int raters) {
         this.items = items;
         this.together = together;
         this.sums = sums;
@@ -47,25 +48,38 @@ public final class RatingTally implements Serializable {
      *     rating; items without any rating are left out
      */
     public static RatingTally of(int[] items, int[][] ratings) {
-        int[] columns = ratedColumns(items.length, ratings);
-        int[] together = new int[columns.length * columns.length];
-        long[] sums = new long[columns.length];
-        int raters = 0;
-        for (int[] row : ratings) {
-            boolean rated = false;
-            for (int i = 0; i < columns.length; i++) {
-                if (row[columns[i]] != MISSING) {
-                    rated = true;
-                    sums[i] += row[columns[i]];
-                    for (int j = 0; j < columns.length; j++) {
-                        together[i * columns.length + j] += row[columns[j]] == MISSING ? 0 : 1;
-                    }
+        int[] rows = new int[ratings.length];
+        Arrays.setAll(rows, r -> r);
+        return of(items.clone(), RatingBlock.of(ratings, items.length).part(rows, 0, items.length));
+    }
+
+    /**
+     * Counts ratings.
+     *
+     * @param items numbers of the items, one for each column of the part; never changed afterwards
+     * @param ratings one row for each rater in any order; items without any rating are left out
+     */
+    public static RatingTally of(int[] items, RatingBlock.Part ratings) {
+        long[] sums = new long[items.length];
+        int missing = 0;
+        int[] cells = ratings.cells();
+        for (int r = 0; r < ratings.rows().length; r++) {
+            int start = ratings.start(r);
+            for (int i = 0; i < sums.length; i++) {
+                int value = cells[start + i];
+                if (value == MISSING) {
+                    missing++;
+                } else {
+                    sums[i] += value;
                 }
             }
-            raters += rated ? 1 : 0;
         }
-        int[] kept = Arrays.stream(columns).map(i -> items[i]).toArray();
-        return new RatingTally(kept, together, sums, raters);
+        if (missing > 0 && ratings.rows().length == 1) {
+            return ofOne(items, ratings, sums, items.length - missing);
+        }
+        return missing == 0 && ratings.rows().length > 0
+                ? new RatingTally(items, null, sums, items.length == 0 ? 0 : ratings.rows().length)
+                : incomplete(items, ratings, sums);
     }
 
     /**
@@ -76,34 +90,138 @@ public final class RatingTally implements Serializable {
      * @param leastForCounts an item with fewer ratings keeps number and sum only
      */
     public static RatingTally of(int[] items, int[][] ratings, int leastForCounts) {
+        return of(items.clone(), RatingBlock.of(ratings, items.length).whole(), leastForCounts);
+    }
+
+    /**
+     * Counts ratings, and how often each point was given where enough raters rated an item.
+     *
+     * @param items numbers of the items, one for each column of the part; never changed afterwards
+     * @param ratings one row for each rater in any order
+     * @param leastForCounts an item with fewer ratings keeps number and sum only
+     */
+    public static RatingTally of(int[] items, RatingBlock.Part ratings, int leastForCounts) {
         RatingTally tally = of(items, ratings);
-        int[] columns = ratedColumns(items.length, ratings);
-        RatingCounts[] counts = new RatingCounts[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            int column = columns[i];
-            counts[i] = tally.count(i) < leastForCounts
-                    ? null
-                    : RatingCounts.of(Arrays.stream(ratings)
-                            .mapToInt(row -> row[column])
-                            .filter(rating -> rating != MISSING)
-                            .toArray());
+        RatingCounts[] counts = new RatingCounts[tally.items()];
+        int column = 0;
+        for (int i = 0; i < counts.length; i++, column++) {
+            while (items[column] != tally.item(i)) {
+                column++;
+            }
+            counts[i] = tally.count(i) < leastForCounts ? null : RatingCounts.of(given(ratings, column));
         }
         return new RatingTally(tally, counts);
     }
 
-    private static int[] ratedColumns(int items, int[][] ratings) {
-        int[] columns = new int[items];
-        int kept = 0;
-        for (int i = 0; i < items; i++) {
-            int rater = 0;
-            while (rater < ratings.length && ratings[rater][i] == MISSING) {
-                rater++;
-            }
-            if (rater < ratings.length) {
-                columns[kept++] = i;
+    private static int[] given(RatingBlock.Part ratings, int column) {
+        return IntStream.range(0, ratings.rows().length)
+                .map(row -> ratings.cells()[ratings.start(row) + column])
+                .filter(rating -> rating != MISSING)
+                .toArray();
+    }
+
+    /** One rater rated every item that is left. */
+    private static RatingTally ofOne(int[] items, RatingBlock.Part ratings, long[] sums, int kept) {
+        int[] numbers = new int[kept];
+        long[] keptSums = new long[kept];
+        int to = 0;
+        for (int i = 0; i < items.length; i++) {
+            if (ratings.cells()[ratings.start(0) + i] != MISSING) {
+                numbers[to] = items[i];
+                keptSums[to++] = sums[i];
             }
         }
-        return Arrays.copyOf(columns, kept);
+        return new RatingTally(numbers, null, keptSums, kept == 0 ? 0 : 1);
+    }
+
+    /** Counts all raters for each two items, and takes off those who left one of the two out. */
+    private static RatingTally incomplete(int[] items, RatingBlock.Part ratings, long[] sums) {
+        int width = items.length;
+        int[] together = new int[width * width];
+        int raters = ratings.rows().length;
+        int[] missing = new int[width]; // 1 for an item the rater left out
+        Arrays.fill(together, raters);
+        for (int r = 0; r < ratings.rows().length; r++) {
+            int count = markMissing(ratings, r, missing);
+            for (int i = 0, row = 0; i < width && count > 0; i++, row += width) {
+                int ofItem = missing[i];
+                for (int j = 0; j < width; j++) {
+                    together[row + j] -= ofItem | missing[j];
+                }
+            }
+            raters -= count == width ? 1 : 0;
+        }
+        return new RatingTally(items, together, sums, raters).withoutEmptyItems();
+    }
+
+    private static int markMissing(RatingBlock.Part ratings, int row, int[] missing) {
+        int[] cells = ratings.cells();
+        int start = ratings.start(row);
+        int count = 0;
+        for (int i = 0; i < missing.length; i++) {
+            missing[i] = cells[start + i] == MISSING ? 1 : 0;
+            count += missing[i];
+        }
+        return count;
+    }
+
+    private RatingTally withoutEmptyItems() {
+        int kept = 0;
+        for (int i = 0; i < items.length; i++) {
+            kept += count(i) > 0 ? 1 : 0;
+        }
+        if (kept == items.length) {
+            return this;
+        }
+        int[] numbers = new int[kept];
+        int[] pairs = new int[kept * kept];
+        long[] keptSums = new long[kept];
+        int row = 0;
+        for (int i = 0; i < items.length; i++) {
+            if (count(i) > 0) {
+                numbers[row] = items[i];
+                keptSums[row] = sums[i];
+                int column = row++ * kept;
+                for (int j = 0; j < items.length; j++) {
+                    if (count(j) > 0) {
+                        pairs[column++] = together(i, j);
+                    }
+                }
+            }
+        }
+        return new RatingTally(numbers, pairs, keptSums, raters);
+    }
+
+    /**
+     * Returns the tally of this group's raters and another's, nobody in both: the same as counting all their ratings at once.
+     *
+     * @param other on the same competency; items of both in ascending order of their numbers
+     */
+    public RatingTally plus(RatingTally other) {
+        int[] all = IntStream.concat(Arrays.stream(items), Arrays.stream(other.items))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] pairs = new int[all.length * all.length];
+        long[] total = new long[all.length];
+        addTo(all, pairs, total);
+        other.addTo(all, pairs, total);
+        return new RatingTally(all, pairs, total, raters + other.raters);
+    }
+
+    private void addTo(int[] all, int[] pairs, long[] total) {
+        for (int i = 0; i < items.length; i++) {
+            int row = Arrays.binarySearch(all, items[i]);
+            total[row] += sums[i];
+            for (int j = 0; j < items.length; j++) {
+                pairs[row * all.length + Arrays.binarySearch(all, items[j])] += together(i, j);
+            }
+        }
+    }
+
+    /** Returns how many raters rated both of two items. */
+    private int together(int i, int j) {
+        return together == null ? raters : together[i * items.length + j];
     }
 
     /** Returns the same items and numbers of ratings, every rating taken as 0: all that a weight may depend on. */
@@ -123,13 +241,27 @@ public final class RatingTally implements Serializable {
 
     /** Returns how many ratings an item has. */
     public int count(int index) {
-        return together[index * items.length + index];
+        return together(index, index);
     }
 
     /** Returns the exact mean rating of an item. */
     public Fraction mean(int index) {
         Arguments.inRange(index, 0, items.length - 1, "item");
         return Fraction.of(sums[index], count(index));
+    }
+
+    /**
+     * Returns the exact weighted mean of the items' means.
+     *
+     * @param weights one for each item
+     */
+    public Fraction mean(Fraction[] weights) {
+        return Fraction.weightedMean(weights, this);
+    }
+
+    /** Returns the sum of an item's ratings. */
+    long sum(int index) {
+        return sums[index];
     }
 
     /** Returns how often each point was given for an item; empty where that isn't known, see {@link #of(int[], int[][], int)}. */
@@ -160,10 +292,14 @@ public final class RatingTally implements Serializable {
      * @param weights one for each item, sum 1
      */
     public double raterLoad(double[] weights) {
+        double[] coefficients = new double[items.length];
+        for (int i = 0; i < items.length; i++) {
+            coefficients[i] = weights[i] / count(i);
+        }
         double load = 0;
         for (int i = 0; i < items.length; i++) {
             for (int j = 0; j < items.length; j++) {
-                load += weights[i] / count(i) * (weights[j] / count(j)) * together[i * items.length + j];
+                load += coefficients[i] * coefficients[j] * together(i, j);
             }
         }
         return load;

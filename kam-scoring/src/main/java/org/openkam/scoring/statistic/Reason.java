@@ -18,6 +18,14 @@ public enum Reason {
     TOO_FEW_ASSESSEES,
     /** The policy asks for no error. */
     NOT_REQUESTED,
+    /** No chain of shared raters leads from one part of the data to the other, so levels and severities can't be told apart. */
+    NOT_LINKED,
+    /** There are as many effects as sheets, so nothing is left to tell their error by. */
+    SATURATED,
+    /** There are more units than the method can solve for at once. */
+    TOO_LARGE,
+    /** The figure would show how single raters of a small group answered. */
+    WITHHELD,
     /** A strategy from outside the library broke its contract. */
     STRATEGY_FAILED
 }

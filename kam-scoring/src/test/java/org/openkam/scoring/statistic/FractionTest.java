@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,6 +52,44 @@ class FractionTest {
                 .doubleValue();
         assertThat(Fraction.of(top, bottom).dividedBy(Fraction.of(more, 1)).toDouble())
                 .isEqualTo(expected);
+    }
+
+    private static Fraction whole(BigInteger top, BigInteger bottom) {
+        return Fraction.of(top, bottom);
+    }
+
+    /** With numbers of one machine word and beyond: whatever way it takes, the result is that of whole numbers of any length. */
+    @Property
+    void wayOfReckoningLeavesNoTrace(@ForAll long a, @ForAll long b, @ForAll long c, @ForAll long d) {
+        BigInteger top = BigInteger.valueOf(a);
+        BigInteger bottom = BigInteger.valueOf(b == 0 ? 1 : b);
+        BigInteger otherTop = BigInteger.valueOf(c);
+        BigInteger otherBottom = BigInteger.valueOf(d == 0 ? 1 : d);
+        Fraction x = Fraction.of(a, b == 0 ? 1 : b);
+        Fraction y = Fraction.of(c, d == 0 ? 1 : d);
+        assertSame(x, whole(top, bottom));
+        BigInteger cross = otherTop.multiply(bottom);
+        assertSame(x.plus(y), whole(top.multiply(otherBottom).add(cross), bottom.multiply(otherBottom)));
+        assertSame(x.minus(y), whole(top.multiply(otherBottom).subtract(cross), bottom.multiply(otherBottom)));
+        assertSame(x.times(y), whole(top.multiply(otherTop), bottom.multiply(otherBottom)));
+        if (c != 0) {
+            assertSame(x.dividedBy(y), whole(top.multiply(otherBottom), bottom.multiply(otherTop)));
+        }
+        // Back from what is long: the same as if it had never been.
+        assertSame(x.times(x).times(y).dividedBy(c == 0 ? Fraction.ONE : y), c == 0 ? Fraction.ZERO : x.times(x));
+        int sign = top.multiply(otherBottom).compareTo(cross) * bottom.signum() * otherBottom.signum();
+        assertThat(Integer.signum(x.compareTo(y))).isEqualTo(sign);
+    }
+
+    /** Equal, same hash, same text, same double; and the text is that of a fraction that can't be reduced. */
+    private static void assertSame(Fraction actual, Fraction expected) {
+        assertThat(actual).isEqualTo(expected).hasSameHashCodeAs(expected).hasToString(expected.toString());
+        assertThat(actual.compareTo(expected)).isZero();
+        assertThat(actual.toDouble()).isEqualTo(expected.toDouble());
+        String[] parts = (actual + "/1").split("/");
+        BigInteger top = new BigInteger(parts[0]);
+        BigInteger bottom = new BigInteger(parts[1]);
+        assertThat(top.gcd(bottom)).isEqualTo(BigInteger.ONE.max(top.signum() == 0 ? bottom : BigInteger.ONE));
     }
 
     @Test

@@ -95,4 +95,43 @@ class RatingTallyTest {
         assertThat(RatingTally.of(new int[] {1}, new int[][] {{NONE}}).raters()).isZero();
         assertThat(RatingTally.of(new int[0], new int[][] {{}}).answers()).isZero();
     }
+
+    /** Whatever weights and counts: the mean is the sum of the fractions, one by one. */
+    @Property
+    void weightedMeanIsExact(@ForAll long seed, @ForAll boolean long63) {
+        int[][] ratings = random(seed);
+        RatingTally tally = RatingTally.of(numbers(ratings), ratings);
+        Fraction[] weights = new Fraction[tally.items()];
+        Random random = new Random(seed);
+        Arrays.setAll(
+                weights,
+                i -> long63 ? Fraction.of(random.nextLong(), Long.MAX_VALUE - i) : Fraction.of(i + 1, weights.length));
+        Fraction expected = Fraction.ZERO;
+        for (int i = 0; i < weights.length; i++) {
+            expected = expected.plus(weights[i].times(tally.mean(i)));
+        }
+        assertThat(tally.mean(weights)).isEqualTo(expected);
+    }
+
+    @Property
+    void partsMakeTheWhole(@ForAll long seed) {
+        int[][] ratings = random(seed);
+        int cut = new Random(seed).nextInt(ratings.length + 1);
+        RatingTally whole = RatingTally.of(numbers(ratings), ratings);
+        RatingTally first = RatingTally.of(numbers(ratings), Arrays.copyOf(ratings, cut));
+        RatingTally rest = RatingTally.of(numbers(ratings), Arrays.copyOfRange(ratings, cut, ratings.length));
+        for (RatingTally parts : new RatingTally[] {first.plus(rest), rest.plus(first)}) {
+            assertThat(parts).hasToString(whole.toString());
+            assertThat(parts.raters()).isEqualTo(whole.raters());
+            double[] weights = new double[whole.items()];
+            Arrays.fill(weights, 1.0 / Math.max(1, weights.length));
+            assertThat(parts.raterLoad(weights)).isEqualTo(whole.raterLoad(weights));
+            assertThat(parts.ratingLoad(weights)).isEqualTo(whole.ratingLoad(weights));
+            for (int i = 0; i < whole.items(); i++) {
+                assertThat(parts.item(i)).isEqualTo(whole.item(i));
+                assertThat(parts.count(i)).isEqualTo(whole.count(i));
+                assertThat(parts.mean(i)).isEqualTo(whole.mean(i));
+            }
+        }
+    }
 }

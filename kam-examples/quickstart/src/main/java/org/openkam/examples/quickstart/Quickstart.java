@@ -22,7 +22,7 @@ import org.openkam.scoring.profile.CompetencyProfile;
 
 /**
  * Reads a programme folder, prints a summary, and writes {@code index.html}, a page a person, {@code scores.csv} and {@code
- * plans.json}. Ends with 0, with 2 if the input has faults, in which case nothing is written, or with 1 if the disk fails.
+ * plans.json}; for the analyst, if asked, two files in a folder of their own. Ends with 0, with 2 if the input has faults, in which case nothing is written, or with 1 if the disk fails.
  */
 public final class Quickstart {
     private final Settings settings;
@@ -77,6 +77,9 @@ public final class Quickstart {
         Summary summary = new Summary(new Words(settings.language()), scored, people);
         summary.findings(reading.findings().plus(scored.findings()), out);
         write(scored, people);
+        if (settings.analyst()) {
+            AnalystFiles.write(scored, settings.language(), settings.out().resolve("analyst"));
+        }
         summary.print(reading, settings.out(), out);
         return 0;
     }

@@ -17,8 +17,16 @@ import org.openkam.core.text.Language;
  * @param lenient whether rows put aside are listed instead of stopping everything
  * @param start first day of the plans, if dates are wanted
  * @param threads number of threads
+ * @param analyst whether the analyst's files are written too, which name raters
  */
-record Settings(Path programme, Path out, Language language, boolean lenient, Optional<LocalDate> start, int threads) {
+record Settings(
+        Path programme,
+        Path out,
+        Language language,
+        boolean lenient,
+        Optional<LocalDate> start,
+        int threads,
+        boolean analyst) {
 
     /**
      * Reads arguments.
@@ -38,13 +46,14 @@ record Settings(Path programme, Path out, Language language, boolean lenient, Op
                 Path.of(required(given, "programme")),
                 Path.of(required(given, "out")),
                 language(optional(given, "lang", "en")),
-                lenient(optional(given, "lenient", "false")),
+                truth("Lenient", optional(given, "lenient", "false")),
                 date(optional(given, "start", "")),
-                threads(optional(given, "threads", "1")));
+                threads(optional(given, "threads", "1")),
+                truth("Analyst", optional(given, "analyst", "false")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(
                     "Argument (" + given.keySet().iterator().next()
-                            + ") must be one of programme, out, lang, lenient, start, threads.");
+                            + ") must be one of programme, out, lang, lenient, start, threads, analyst.");
         }
         return settings;
     }
@@ -70,9 +79,9 @@ record Settings(Path programme, Path out, Language language, boolean lenient, Op
                         "Language (" + text + ") must be one of " + Language.BUNDLED + "."));
     }
 
-    private static boolean lenient(String text) {
+    private static boolean truth(String subject, String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("Lenient (" + text + ") must be true or false.");
+            throw new IllegalArgumentException(subject + " (" + text + ") must be true or false.");
         }
         return text.equals("true");
     }

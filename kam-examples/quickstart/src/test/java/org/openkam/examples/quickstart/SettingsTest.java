@@ -22,19 +22,21 @@ class SettingsTest {
         Settings settings = Settings.parse("programme=a", "out=b");
 
         assertThat(settings)
-                .isEqualTo(new Settings(Path.of("a"), Path.of("b"), Language.ENGLISH, false, Optional.empty(), 1));
+                .isEqualTo(
+                        new Settings(Path.of("a"), Path.of("b"), Language.ENGLISH, false, Optional.empty(), 1, false));
     }
 
     @Test
     void areReadInAnyOrder() {
-        Settings settings =
-                Settings.parse("threads=8", "lenient=true", "out=b", "start=2026-12-01", "lang=ru", "programme=a=c");
+        Settings settings = Settings.parse(
+                "threads=8", "lenient=true", "out=b", "start=2026-12-01", "lang=ru", "analyst=true", "programme=a=c");
 
         assertThat(settings.programme()).isEqualTo(Path.of("a=c"));
         assertThat(settings.language()).isEqualTo(new Language("ru"));
         assertThat(settings.lenient()).isTrue();
         assertThat(settings.start()).hasValue(LocalDate.of(2026, 12, 1));
         assertThat(settings.threads()).isEqualTo(8);
+        assertThat(settings.analyst()).isTrue();
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class SettingsTest {
         "threads=0, Threads (0)",
         "threads=many, Threads (many)",
         "lenient=yes, Lenient (yes)",
-        "lenient=TRUE, Lenient (TRUE)"
+        "lenient=TRUE, Lenient (TRUE)",
+        "analyst=yes, Analyst (yes)"
     })
     void refuseWhatIsNotUnderstood(String argument, String message) {
         Run run = Run.of(Run.BUNDLED, folder.resolve("out"), argument);

@@ -16,7 +16,10 @@ import org.openkam.core.internal.Arguments;
  */
 public final class Distributions {
     /** From here on the expansion in 1/df is more exact than the beta function. */
-    private static final double LARGE_DEGREES_OF_FREEDOM = 1e4;
+    static final double LARGE_DEGREES_OF_FREEDOM = 1e4;
+
+    /** Its square is still a finite number. */
+    private static final double LARGEST_T = 1e150;
 
     private static final double RELATIVE_ACCURACY = 1e-15;
     private static final int MAXIMUM_STEPS = 10_000;
@@ -75,6 +78,20 @@ public final class Distributions {
                 ? expandedT(-NormalQuantile.of(tail), degreesOfFreedom)
                 : StrictMath.sqrt(squaredT(2 * tail, degreesOfFreedom));
         return probability < 0.5 ? -t : t;
+    }
+
+    /**
+     * Returns the share of Student's t distribution at or below {@code t}, exact for small shares too.
+     *
+     * @param t finite
+     * @param degreesOfFreedom finite, greater than 0
+     * @return from 0 to 1; one half at 0
+     */
+    public static double studentTCumulative(double t, double degreesOfFreedom) {
+        Arguments.finite(t, "t");
+        double root = Math.min(Math.abs(t), LARGEST_T);
+        double tail = fSurvival(root * root, 1, positive(degreesOfFreedom)) / 2;
+        return t <= 0 ? tail : 1 - tail;
     }
 
     /**
@@ -141,7 +158,7 @@ public final class Distributions {
     }
 
     /** Expansion in 1/df of Abramowitz and Stegun (1964), 26.7.5. */
-    private static double expandedT(double z, double df) {
+    static double expandedT(double z, double df) {
         double s = z * z;
         double g1 = (s + 1) / 4;
         double g2 = ((5 * s + 16) * s + 3) / 96;
