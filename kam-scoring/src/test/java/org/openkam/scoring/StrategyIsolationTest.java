@@ -63,7 +63,7 @@ class StrategyIsolationTest {
         TOO_FEW("A1", "1 weights", n -> new Fraction[] {Fraction.ONE}),
         ONE_MISSING("A4", "null", n -> new Fraction[] {Fraction.ONE, null}),
         NEGATIVE("A1", "negative weight", n -> new Fraction[] {Fraction.of(3, 2), Fraction.of(-1, 2)}),
-        WRONG_SUM("A1", "sum 5/6", n -> new Fraction[] {HALF, Fraction.of(1, 3)}),
+        WRONG_SUM("A1", "other sum", n -> new Fraction[] {HALF, Fraction.of(1, 3)}),
         THROWING("A4", "java.lang.IllegalStateException", n -> {
             throw new IllegalStateException("rating 4 of rater Ba");
         }),
@@ -149,6 +149,42 @@ class StrategyIsolationTest {
                     .contains("broken", Broken.class.getName(), weights.rule)
                     .doesNotContain("Ba", "{");
         }
+    }
+
+    /** All weight to the item with the highest mean: the sum is right, but the weights tell of the ratings. */
+    record Highest() implements RatingAggregation {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String code() {
+            return "highest";
+        }
+
+        @Override
+        public FigureForm form() {
+            return FigureForm.LINEAR;
+        }
+
+        @Override
+        public Fraction[] itemWeights(RatingTally tally) {
+            int highest = tally.items() - 1;
+            for (int i = tally.items() - 1; i >= 0; i--) {
+                highest = tally.mean(i).compareTo(tally.mean(highest)) > 0 ? i : highest;
+            }
+            Fraction[] weights = new Fraction[tally.items()];
+            Arrays.fill(weights, Fraction.ZERO);
+            weights[highest] = Fraction.ONE;
+            return weights;
+        }
+    }
+
+    @Test
+    void weightsMustNotTellOfRatings() {
+        ScoredProgramme scored = score(ScoringPolicy.standard().with("test", new Highest()));
+        assertThat(onlyFailure(scored).facts())
+                .containsEntry("rule", "A2")
+                .containsEntry("assessee", "B")
+                .containsEntry("competency", "REL");
     }
 
     @Test

@@ -161,7 +161,9 @@ public final class CheckedPolicy implements Serializable {
         call.must(!weights.contains(null), "A4", "null");
         call.must(weights.stream().allMatch(w -> w.signum() >= 0), "A1", "negative weight");
         Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);
-        call.must(sum.equals(Fraction.ONE), "A1", "sum " + Arguments.shown(sum.toString()));
+        call.must(sum.equals(Fraction.ONE), "A1", "other sum");
+        List<Fraction> ofCounts = call.given(() -> listed(rule.itemWeights(tally.withoutRatings())));
+        call.must(weights.equals(ofCounts), "A2", "depends on ratings");
         return weights.toArray(Fraction[]::new);
     }
 
@@ -192,7 +194,7 @@ public final class CheckedPolicy implements Serializable {
         }
         Set<RaterSource> fixed = Collections.unmodifiableSet(new TreeSet<>(sources));
         Fraction weight = call.given(() -> rule.weight(fixed, raters));
-        call.must(weight.signum() > 0, "C1", Arguments.shown(weight.toString()));
+        call.must(weight.signum() > 0, "C1", "not positive");
         if (fixed.size() > 1 && raters >= fixed.size()) {
             call.must(weight.equals(ofParts(call, fixed, raters)), "C2", "other sum");
         }
@@ -275,5 +277,59 @@ public final class CheckedPolicy implements Serializable {
         return isOwn(rule)
                 ? rule.readiness(fixed)
                 : new Call(StrategyKind.READINESS, rule, "R4").given(() -> rule.readiness(fixed));
+    }
+
+    /** Returns the adjustment for a programme, itself checked at each call; see {@link ScoreAdjustment#prepare}. */
+    public ScoreAdjustment.Prepared prepare(ScoreStatistics programme) {
+        ScoreAdjustment rule = policy.further().adjustment();
+        if (isOwn(rule)) {
+            return rule.prepare(programme);
+        }
+        Call call = new Call(StrategyKind.ADJUSTMENT, rule, "J4");
+        ScoreAdjustment.Prepared prepared = call.once(() -> rule.prepare(new ScoreStatistics().merge(programme)));
+        call.must(prepared != null, "J4", "null");
+        return (competency, observed) -> {
+            Estimate adjusted =
+                    call.given(() -> Arguments.notNull(prepared, "adjustment").adjust(competency, observed));
+            boolean missing = observed instanceof Estimate.NotComputable;
+            call.must(!missing || adjusted instanceof Estimate.NotComputable, "J2", "score from nothing");
+            return adjusted;
+        };
+    }
+
+    /** Returns what several instruments say together; see {@link TriangulationRule#combine}. */
+    public Triangulation combine(List<InstrumentEstimate> estimates) {
+        TriangulationRule rule = policy.further().triangulation();
+        List<InstrumentEstimate> fixed = List.copyOf(estimates);
+        double confidence = policy.error().confidence();
+        if (isOwn(rule)) {
+            return rule.combine(fixed, confidence);
+        }
+        Call call = new Call(StrategyKind.TRIANGULATION, rule, "T5");
+        Triangulation result = call.given(() -> rule.combine(fixed, confidence));
+        double[] values = fixed.stream()
+                .filter(e -> e.estimate() instanceof Estimate.Computed)
+                .mapToDouble(e -> e.estimate().value())
+                .sorted()
+                .toArray();
+        if (result.combined() instanceof Estimate.Computed combined) {
+            call.must(!result.contradiction(), "T3", "score beside a contradiction");
+            call.must(values.length > 0, "T1", "score from nothing");
+            boolean among = values[0] <= combined.value() && combined.value() <= values[values.length - 1];
+            call.must(among, "T2", "out of bounds");
+        }
+        return result;
+    }
+
+    /** Returns where a score stands in a norm group; see {@link NormRule#norm}. */
+    public Estimate norm(double raw, NormGroup group, NormScale scale) {
+        NormRule rule = policy.further().norms();
+        if (isOwn(rule)) {
+            return rule.norm(raw, group, scale);
+        }
+        Call call = new Call(StrategyKind.NORMS, rule, "N4");
+        Estimate norm = call.given(() -> rule.norm(raw, group, scale));
+        call.must(norm.fold(n -> scale.holds(n.value()), reason -> true), "N2", "out of bounds");
+        return norm;
     }
 }

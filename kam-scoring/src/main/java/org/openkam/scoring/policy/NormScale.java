@@ -41,4 +41,13 @@ public enum NormScale {
                 .min(BigInteger.valueOf(highest))
                 .intValue();
     }
+
+    /** Returns whether a number can be a place on this scale. */
+    boolean holds(double place) {
+        return switch (this) {
+            case STEN, STANINE -> place >= lowest && place <= highest && place == Math.rint(place);
+            case PERCENTILE -> place >= 0 && place <= 100;
+            case T -> true;
+        };
+    }
 }

@@ -224,6 +224,11 @@ public final class RatingTally implements Serializable {
         return together == null ? raters : together[i * items.length + j];
     }
 
+    /** Returns the same items and numbers of ratings, every rating taken as 0: all that a weight may depend on. */
+    public RatingTally withoutRatings() {
+        return new RatingTally(items, together, new long[sums.length], raters);
+    }
+
     /** Returns how many items have at least one rating. */
     public int items() {
         return items.length;
