@@ -15,6 +15,7 @@ import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.scoring.facets.SeverityAdjustment;
 import org.openkam.scoring.policy.PicturePolicy;
+import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
 import org.openkam.scoring.profile.SharedWeakness;
@@ -57,6 +58,11 @@ public final class AnalystView {
         public String toString() {
             return "answer to " + item;
         }
+    }
+
+    /** Returns what another policy would change, person by person. Not for release: one policy per assessee and cycle is. */
+    public PolicyComparison compare(ScoringPolicy other) {
+        return PolicyComparison.of(scored, other);
     }
 
     /** Returns all answers on a competency of a person, by source, rater and item, withheld ones included. */

@@ -15,7 +15,11 @@ import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.instrument.MultiSourceScorer;
 import org.openkam.scoring.instrument.StyleQuestionnaireScorer;
+import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentStyle;
 import org.openkam.scoring.release.ReleaseGate;
@@ -73,15 +77,55 @@ public final class Scoring {
      */
     public ScoredProgramme score(Programme programme) {
         List<Participant> people = programme.participants();
-        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups());
+        ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups(), form());
         PeopleWalk walk = new PeopleWalk(threads, new Progress(listener, 2L * people.size()));
         RaterErrorTally[] errors = gate.newErrorTallies();
         List<Released<ReleasedRatings>> released = release(people, gate, errors, walk);
         List<Finding> findings = new ArrayList<>();
         MultiSourceScorer scorer = scorer(programme, components(errors, asked(released, errors.length), findings));
-        List<CompetencyProfile> profiles =
-                walk.results(people.size(), i -> profile(programme, people.get(i), released.get(i), scorer));
-        return new ScoredProgramme(programme, profiles, Findings.of(findings));
+        List<ScoredPerson> persons =
+                walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorer));
+        persons.forEach(p -> findings.addAll(p.failures()));
+        return new ScoredProgramme(
+                programme, persons.stream().map(ScoredPerson::profile).toList(), Findings.of(findings));
+    }
+
+    /** A profile, and what failed on the way. */
+    private record ScoredPerson(CompetencyProfile profile, List<Finding> failures) {}
+
+    private ScoredPerson person(
+            Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
+        Released<MultiSourceScorer.Result> result = ratings.map(scorer::result);
+        List<Finding> failures = new ArrayList<>();
+        result.value().failures().forEach((competency, failure) -> failures.add(failed(person, competency, failure)));
+        return new ScoredPerson(profile(programme, person, result), failures);
+    }
+
+    /** An aggregation that fails to say its form has none; each score then says that it failed. */
+    private FigureForm form() {
+        try {
+            return CheckedPolicy.of(policy).form();
+        } catch (StrategyFailedException e) {
+            return FigureForm.UNDECLARED;
+        }
+    }
+
+    private static Finding failed(Participant person, String competency, StrategyFailure failure) {
+        return Finding.of(
+                FindingCode.STRATEGY_FAILED,
+                Place.at("policy", "/" + failure.kind().field()),
+                "strategy",
+                failure.code(),
+                "class",
+                failure.className(),
+                "rule",
+                failure.rule(),
+                "found",
+                failure.found(),
+                "assessee",
+                person.assessee(),
+                "competency",
+                competency.isEmpty() ? "*" : competency);
     }
 
     /** Each thread has tallies of its own; they are merged at the end. */
@@ -146,12 +190,12 @@ public final class Scoring {
     }
 
     private CompetencyProfile profile(
-            Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
+            Programme programme, Participant person, Released<MultiSourceScorer.Result> result) {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise());
         List<ComponentStyle> styles = styles(programme, person);
-        return CompetencyProfile.of(ratings.map(r ->
-                new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), scorer.scores(r), styles)));
+        return CompetencyProfile.of(result.map(
+                r -> new CompetencyProfile.Content(person.withoutFurther(), frame, r.cells(), r.scores(), styles)));
     }
 
     private static List<ComponentStyle> styles(Programme programme, Participant person) {

@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Findings;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.scoring.policy.ScoringPolicy;
@@ -80,7 +82,7 @@ class ProgressTest {
     }
 
     @Test
-    void theFirstFailureIsReportedOnAnyNumberOfThreads() {
+    void failuresAreTheSameOnAnyNumberOfThreads() {
         ScoringPolicy standard = ScoringPolicy.standard();
         ScoringPolicy policy = new ScoringPolicy(
                 "failing",
@@ -88,19 +90,13 @@ class ProgressTest {
                 standard.aggregation(),
                 standard.combination(),
                 standard.error(),
-                standard.readiness());
-        String first = message(Scoring.with(policy));
+                standard.readiness(),
+                standard.further());
+        Findings first = Scoring.with(policy).score(PROGRAMME).findings();
+        assertThat(first.of(FindingCode.STRATEGY_FAILED)).isNotEmpty();
         for (int i = 0; i < 20; i++) {
-            assertThat(message(Scoring.with(policy).threads(4))).isEqualTo(first);
-        }
-    }
-
-    private static String message(Scoring scoring) {
-        try {
-            scoring.score(PROGRAMME);
-            return "none";
-        } catch (IllegalStateException e) {
-            return e.getMessage();
+            assertThat(Scoring.with(policy).threads(4).score(PROGRAMME).findings())
+                    .isEqualTo(first);
         }
     }
 }

@@ -103,6 +103,12 @@ public enum FindingCode {
     PARTICIPANT_WITHOUT_ANSWERS(Severity.WARNING),
     /** The programme is too small for standard errors of its own. */
     TOO_FEW_ASSESSEES(Severity.WARNING),
+    /** A strategy from outside the library broke its contract, and what it was to decide is left out. */
+    STRATEGY_FAILED(Severity.REJECTED),
+    /** A policy names a strategy that isn't registered. */
+    STRATEGY_UNKNOWN(Severity.ERROR),
+    /** A policy was written for another version of a strategy. */
+    STRATEGY_VERSION(Severity.ERROR),
     /** The programme asks for fewer raters than the least that is ever allowed. */
     ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
     /** A cell of a published table doesn't look as it should. */

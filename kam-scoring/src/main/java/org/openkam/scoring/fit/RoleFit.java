@@ -10,15 +10,16 @@ import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.Attainment;
+import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.policy.Readiness;
-import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
-import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
 
@@ -32,8 +33,15 @@ import org.openkam.scoring.statistic.StandardError;
  * @param gaps one for each requirement, in the role's order
  * @param fit 0 to 1; its standard error is an upper bound, because the same raters rate every competency
  * @param readiness what the policy's readiness rule recommends
+ * @param failures what strategies from outside the library broke; what they were to say is not said. None with its own
  */
-public record RoleFit(String assessee, RoleProfile role, List<CompetencyGap> gaps, Estimate fit, Readiness readiness)
+public record RoleFit(
+        String assessee,
+        RoleProfile role,
+        List<CompetencyGap> gaps,
+        Estimate fit,
+        Readiness readiness,
+        List<StrategyFailure> failures)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -43,30 +51,68 @@ public record RoleFit(String assessee, RoleProfile role, List<CompetencyGap> gap
         gaps = Arguments.notEmpty(gaps, "gaps");
         Arguments.notNull(fit, "fit");
         Arguments.notNull(readiness, "readiness");
+        failures = List.copyOf(failures);
     }
 
     /** Compares a profile with a role by the rules of the profile's policy. */
     public static RoleFit of(CompetencyProfile profile, RoleProfile role) {
-        ScoringPolicy policy = profile.policy();
-        List<CompetencyGap> gaps = new ArrayList<>();
-        for (RoleRequirement requirement : role.requirements()) {
-            gaps.add(gap(profile, requirement));
-        }
+        List<StrategyFailure> failures = new ArrayList<>();
+        CheckedPolicy policy = CheckedPolicy.of(profile.policy());
+        List<CompetencyGap> gaps = gaps(profile, role, failures);
         List<Attainment> attainments =
                 gaps.stream().map(CompetencyGap::attainment).toList();
-        return new RoleFit(
-                profile.assessee(),
-                role,
-                gaps,
-                policy.readiness().fit(attainments),
-                policy.readiness().readiness(attainments));
+        Estimate fit;
+        Readiness readiness;
+        try {
+            fit = policy.fit(attainments);
+            readiness = policy.readiness(attainments);
+        } catch (StrategyFailedException e) {
+            failures.add(e.failure());
+            fit = Estimate.notComputable(Reason.STRATEGY_FAILED);
+            readiness = Readiness.NOT_ENOUGH_EVIDENCE;
+        }
+        return new RoleFit(profile.assessee(), role, gaps, fit, readiness, failures);
     }
 
-    private static CompetencyGap gap(CompetencyProfile profile, RoleRequirement requirement) {
+    private static List<CompetencyGap> gaps(
+            CompetencyProfile profile, RoleProfile role, List<StrategyFailure> failures) {
+        CheckedPolicy policy = CheckedPolicy.of(profile.policy());
+        List<Estimate> differences = new ArrayList<>();
+        List<CompetencyGap> gaps = new ArrayList<>();
+        try {
+            for (RoleRequirement requirement : role.requirements()) {
+                differences.add(difference(profile, requirement));
+            }
+            List<Claim> claims = policy.claims(differences, profile.model().ratingScale());
+            for (int i = 0; i < claims.size(); i++) {
+                gaps.add(gap(profile, role.requirements().get(i), differences.get(i), turned(claims.get(i))));
+            }
+            return gaps;
+        } catch (StrategyFailedException e) {
+            failures.add(e.failure());
+            return role.requirements().stream().map(RoleFit::unknown).toList();
+        }
+    }
+
+    /** Returns target minus score; not computable without a score, or if the score isn't in points of the scale. */
+    private static Estimate difference(CompetencyProfile profile, RoleRequirement requirement) {
+        Optional<Computed> score = score(profile, requirement);
+        if (score.isEmpty()) {
+            return Estimate.notComputable(Reason.NO_DATA);
+        }
+        double value = requirement.targetLevel() - score.get().value();
+        StandardError se = score.get().standardError();
+        CheckedPolicy policy = CheckedPolicy.of(profile.policy());
+        return new Computed(
+                value, se, se == null ? null : policy.interval(value, se).orElse(null));
+    }
+
+    private static Optional<Computed> score(CompetencyProfile profile, RoleRequirement requirement) {
         CompetencyScore score = profile.byCompetency().get(requirement.competency());
         return score instanceof CompetencyScore.Scored scored
-                ? gap(profile, requirement, scored)
-                : unknown(requirement);
+                        && CheckedPolicy.of(profile.policy()).onScale()
+                ? Optional.of((Computed) scored.estimate())
+                : Optional.empty();
     }
 
     private static CompetencyGap unknown(RoleRequirement requirement) {
@@ -75,16 +121,13 @@ public record RoleFit(String assessee, RoleProfile role, List<CompetencyGap> gap
     }
 
     private static CompetencyGap gap(
-            CompetencyProfile profile, RoleRequirement requirement, CompetencyScore.Scored scored) {
-        Computed score = (Computed) scored.estimate();
-        ScoringPolicy.ErrorPolicy error = profile.policy().error();
-        double value = requirement.targetLevel() - score.value();
-        StandardError se = score.standardError();
-        Interval interval = se == null ? null : error.intervals().interval(value, se, error.confidence());
-        Estimate gap = new Computed(value, se, interval);
-        Claim ofScore = turned(error.gaps().claim(gap));
-        Estimate attained = attained(profile.model().ratingScale(), requirement, score);
-        return new CompetencyGap(requirement, scored.estimate(), gap, new Attainment(requirement, attained, ofScore));
+            CompetencyProfile profile, RoleRequirement requirement, Estimate gap, Claim ofScore) {
+        return score(profile, requirement)
+                .map(score -> {
+                    Estimate attained = attained(profile.model().ratingScale(), requirement, score);
+                    return new CompetencyGap(requirement, score, gap, new Attainment(requirement, attained, ofScore));
+                })
+                .orElseGet(() -> unknown(requirement));
     }
 
     /** A gap above 0 is a score below its target. */

@@ -1,15 +1,20 @@
 package org.openkam.scoring.instrument;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.openkam.core.internal.Arguments;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.scale.RatingScale;
+import org.openkam.scoring.instrument.GroupFigure.Load;
+import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.NotScoredReason;
@@ -35,7 +40,7 @@ public final class MultiSourceScorer {
     /** An item mean is shown alone from this many raters on; below, it only feeds the competency's mean. */
     public static final int RATERS_FOR_ITEM_MEAN = 5;
 
-    private final ScoringPolicy policy;
+    private final CheckedPolicy policy;
     private final Setting setting;
     private final List<Optional<RaterError>> errors;
 
@@ -48,7 +53,22 @@ public final class MultiSourceScorer {
      */
     public record Setting(RatingScale scale, AnonymityPromise promise, List<String> items) {}
 
-    private MultiSourceScorer(ScoringPolicy policy, Setting setting, List<Optional<RaterError>> errors) {
+    /**
+     * What a person's ratings give.
+     *
+     * @param cells the cells of raters that stand behind it
+     * @param scores one score, or the reason for none, for each competency
+     * @param failures what strategies from outside broke on the way, by competency; the empty code stands for all of them
+     */
+    public record Result(List<Cell> cells, List<CompetencyScore> scores, Map<String, StrategyFailure> failures) {
+        public Result {
+            cells = List.copyOf(cells);
+            scores = List.copyOf(scores);
+            failures = Collections.unmodifiableMap(new TreeMap<>(failures));
+        }
+    }
+
+    private MultiSourceScorer(CheckedPolicy policy, Setting setting, List<Optional<RaterError>> errors) {
         this.policy = policy;
         this.setting = setting;
         this.errors = List.copyOf(errors);
@@ -61,22 +81,36 @@ public final class MultiSourceScorer {
      *     without error
      */
     public static MultiSourceScorer of(ScoringPolicy policy, Setting setting, List<Optional<RaterError>> errors) {
-        return new MultiSourceScorer(Arguments.notNull(policy, "policy"), setting, errors);
+        return new MultiSourceScorer(CheckedPolicy.of(policy), setting, errors);
     }
 
     /** Returns one score, or the reason for none, for each competency asked. */
     public List<CompetencyScore> scores(ReleasedRatings ratings) {
+        return result(ratings).scores();
+    }
+
+    /** Returns the scores, and which strategies failed where. A failure costs the score it takes part in, and no other. */
+    public Result result(ReleasedRatings ratings) {
+        Map<String, StrategyFailure> failures = new TreeMap<>();
+        ratings.failure().ifPresent(failure -> failures.put("", failure));
         List<CompetencyScore> scores = new ArrayList<>();
         for (int c = 0; c < ratings.competencies().size(); c++) {
-            scores.add(score(ratings, c));
+            scores.add(isolated(ratings, c, failures));
         }
-        return scores;
+        return new Result(ratings.cells(), withClaims(scores, failures), failures);
+    }
+
+    private CompetencyScore isolated(ReleasedRatings ratings, int competency, Map<String, StrategyFailure> failures) {
+        try {
+            return score(ratings, competency);
+        } catch (StrategyFailedException e) {
+            failures.put(ratings.competencies().get(competency), e.failure());
+            return notScored(ratings, competency, NotScoredReason.STRATEGY_FAILED, Optional.empty());
+        }
     }
 
     private CompetencyScore score(ReleasedRatings ratings, int competency) {
-        String code = ratings.competencies().get(competency);
-        RatingTally ofSelf = ratings.self(competency);
-        Optional<Fraction> self = ofSelf.items() == 0 ? Optional.empty() : Optional.of(mean(ofSelf));
+        Optional<Fraction> self = self(ratings, competency);
         List<Integer> present = new ArrayList<>();
         for (int cell = 0; cell < ratings.cells().size(); cell++) {
             if (ratings.tally(cell, competency).items() > 0) {
@@ -85,18 +119,44 @@ public final class MultiSourceScorer {
         }
         Optional<NotScoredReason> reason = reasonForNone(ratings, competency, present);
         if (reason.isPresent()) {
-            SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
-            TraceWriter writer = trace(competency);
-            ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason.get(), view));
-            return new CompetencyScore.NotScored(code, reason.get(), view, trace);
+            return notScored(ratings, competency, reason.get(), self);
         }
-        return scored(ratings, competency, cells(ratings, competency, present), self);
+        Map<Integer, GroupFigure> figures = new TreeMap<>();
+        for (int cell : present) {
+            Optional<GroupFigure> figure = GroupFigure.of(policy, ratings.tally(cell, competency));
+            if (figure.isEmpty()) {
+                return notScored(ratings, competency, NotScoredReason.TOO_FEW_FOR_SPREAD, self);
+            }
+            figures.put(cell, figure.get());
+        }
+        return scored(ratings, competency, cells(ratings, competency, figures), self);
     }
 
-    private static Optional<NotScoredReason> reasonForNone(
-            ReleasedRatings ratings, int competency, List<Integer> present) {
+    private Optional<Fraction> self(ReleasedRatings ratings, int competency) {
+        RatingTally ofSelf = ratings.self(competency);
+        return ofSelf.items() == 0
+                ? Optional.empty()
+                : GroupFigure.of(policy, ofSelf).map(GroupFigure::exact);
+    }
+
+    private CompetencyScore notScored(
+            ReleasedRatings ratings, int competency, NotScoredReason reason, Optional<Fraction> self) {
+        String code = ratings.competencies().get(competency);
+        SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
+        TraceWriter writer = trace(competency);
+        return new CompetencyScore.NotScored(
+                code, reason, view, ScoreTrace.later(() -> writer.notScored(code, reason, view)));
+    }
+
+    private Optional<NotScoredReason> reasonForNone(ReleasedRatings ratings, int competency, List<Integer> present) {
         if (!ratings.isAsked(competency)) {
             return Optional.of(NotScoredReason.NOT_ASKED);
+        }
+        if (policy.form() == FigureForm.UNDECLARED) {
+            return Optional.of(NotScoredReason.UNDECLARED_FIGURE);
+        }
+        if (ratings.failure().isPresent()) {
+            return Optional.of(NotScoredReason.STRATEGY_FAILED);
         }
         if (ratings.outcome() == ReleasedRatings.Outcome.WITHHELD) {
             return Optional.of(NotScoredReason.TOO_FEW_RATERS);
@@ -105,45 +165,48 @@ public final class MultiSourceScorer {
     }
 
     /** A cell's score, and what multiplies the components of its error. */
-    private record LoadedCell(CellScore score, Load load) {}
+    private record LoadedCell(CellScore score, Optional<Load> load) {}
 
-    private List<LoadedCell> cells(ReleasedRatings ratings, int competency, List<Integer> present) {
+    private List<LoadedCell> cells(ReleasedRatings ratings, int competency, Map<Integer, GroupFigure> figures) {
+        Map<Integer, Fraction> weights = new TreeMap<>();
         Fraction total = Fraction.ZERO;
-        for (int cell : present) {
-            total = total.plus(
-                    policy.combination().weight(ratings.cells().get(cell).sources()));
+        for (int index : figures.keySet()) {
+            int raters = ratings.tally(index, competency).raters();
+            Fraction weight = policy.weight(ratings.cells().get(index).sources(), raters);
+            weights.put(index, weight);
+            total = total.plus(weight);
         }
         List<LoadedCell> cells = new ArrayList<>();
-        for (int index : present) {
-            Cell cell = ratings.cells().get(index);
-            RatingTally tally = ratings.tally(index, competency);
-            Fraction[] itemWeights = policy.aggregation().itemWeights(tally);
-            Fraction exact = tally.mean(itemWeights);
-            Load load = Load.of(tally, itemWeights);
-            Fraction weight = policy.combination().weight(cell.sources()).dividedBy(total);
-            Estimate estimate = estimate(exact, competency, load);
-            cells.add(new LoadedCell(new CellScore(cell, exact, estimate, weight, evidence(tally)), load));
+        for (int index : figures.keySet()) {
+            GroupFigure figure = figures.get(index);
+            Estimate estimate = estimate(figure.exact(), competency, figure.load());
+            var evidence = evidence(ratings.tally(index, competency), figure);
+            Fraction share = weights.get(index).dividedBy(total);
+            cells.add(new LoadedCell(
+                    new CellScore(ratings.cells().get(index), figure.exact(), estimate, share, evidence),
+                    figure.load()));
         }
         return cells;
     }
 
-    private CellScore.Evidence evidence(RatingTally tally) {
+    private CellScore.Evidence evidence(RatingTally tally, GroupFigure figure) {
         Map<String, Fraction> shown = new TreeMap<>();
         for (int i = 0; i < tally.items(); i++) {
             if (tally.count(i) >= RATERS_FOR_ITEM_MEAN) {
                 shown.put(setting.items.get(tally.item(i)), tally.mean(i));
             }
         }
-        return new CellScore.Evidence(tally.raters(), tally.answers(), tally.items(), shown);
+        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown);
     }
 
     private CompetencyScore scored(
             ReleasedRatings ratings, int competency, List<LoadedCell> loaded, Optional<Fraction> self) {
         Fraction exact = Fraction.ZERO;
-        Load load = Load.NONE;
+        Optional<Load> load = Optional.of(Load.NONE);
         for (LoadedCell cell : loaded) {
             exact = exact.plus(cell.score.weight().times(cell.score.exact()));
-            load = load.plus(cell.score.weight().toDouble(), cell.load);
+            double weight = cell.score.weight().toDouble();
+            load = load.flatMap(sum -> cell.load.map(ofCell -> sum.plus(weight, ofCell)));
         }
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
@@ -167,69 +230,66 @@ public final class MultiSourceScorer {
         return new TraceWriter(policy, setting.promise, isPrior(competency));
     }
 
-    private Fraction mean(RatingTally tally) {
-        return tally.mean(policy.aggregation().itemWeights(tally));
-    }
-
-    /** What multiplies the two components of error, and whether a single rater borrows them. */
-    private record Load(double rater, double rating, boolean borrowed) {
-        static final Load NONE = new Load(0, 0, false);
-
-        static Load of(RatingTally tally, Fraction[] itemWeights) {
-            double[] weights = new double[itemWeights.length];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = itemWeights[i].toDouble();
-            }
-            return new Load(tally.raterLoad(weights), tally.ratingLoad(weights), tally.raters() == 1);
-        }
-
-        Load plus(double weight, Load other) {
-            double squared = weight * weight;
-            return new Load(rater + squared * other.rater, rating + squared * other.rating, borrowed || other.borrowed);
-        }
-    }
-
     /** Returns whether the error of a competency is stated by the policy and not estimated from the programme. */
     private boolean isPrior(int competency) {
         return errors.get(competency).isPresent()
-                && errors.get(competency).equals(policy.error().prior());
+                && errors.get(competency).equals(policy.policy().error().prior());
     }
 
-    private Estimate estimate(Fraction exact, int competency, Load load) {
+    private Estimate estimate(Fraction exact, int competency, Optional<Load> load) {
         double value = exact.toDouble();
         Optional<RaterError> components = errors.get(competency);
-        if (components.isEmpty()) {
+        if (components.isEmpty() || load.isEmpty()) {
             return Estimate.of(value);
         }
-        boolean assumed = load.borrowed || isPrior(competency);
-        StandardError error = components.get().of(load.rater, load.rating, assumed);
-        return Estimate.of(value, error, interval(value, error).clip(setting.scale.lowest(), setting.scale.highest()));
-    }
-
-    private Interval interval(double value, StandardError error) {
-        return policy.error().intervals().interval(value, error, policy.error().confidence());
+        boolean assumed = load.get().borrowed() || isPrior(competency);
+        StandardError error = components.get().of(load.get().rater(), load.get().rating(), assumed);
+        Interval interval = policy.interval(value, error)
+                .map(i -> i.clip(setting.scale.lowest(), setting.scale.highest()))
+                .orElse(null);
+        return new Estimate.Computed(value, error, interval);
     }
 
     private SelfView selfView(Optional<Fraction> self, Estimate others) {
         return selfView(self, others, Fraction.ZERO);
     }
 
+    /** Claims are made when all differences are known, because some rules take the largest. */
     private SelfView selfView(Optional<Fraction> self, Estimate others, Fraction exactOthers) {
         Estimate missing = Estimate.notComputable(Reason.NO_DATA);
         if (self.isEmpty()) {
             return new SelfView(missing, missing, Claim.NO_CLAIM);
         }
         Estimate difference = others.fold(o -> difference(self.get().minus(exactOthers), o), reason -> missing);
-        return new SelfView(
-                Estimate.of(self.get().toDouble()),
-                difference,
-                policy.error().gaps().claim(difference));
+        return new SelfView(Estimate.of(self.get().toDouble()), difference, Claim.NO_CLAIM);
     }
 
     private Estimate difference(Fraction exact, Estimate.Computed others) {
         StandardError error = others.standardError();
+        double value = exact.toDouble();
         return error == null
-                ? Estimate.of(exact.toDouble())
-                : Estimate.of(exact.toDouble(), error, interval(exact.toDouble(), error));
+                ? Estimate.of(value)
+                : new Estimate.Computed(
+                        value, error, policy.interval(value, error).orElse(null));
+    }
+
+    private List<CompetencyScore> withClaims(List<CompetencyScore> scores, Map<String, StrategyFailure> failures) {
+        List<Estimate> differences =
+                scores.stream().map(score -> score.self().difference()).toList();
+        try {
+            List<Claim> claims = policy.onScale() ? policy.claims(differences, setting.scale) : List.of();
+            List<CompetencyScore> claimed = new ArrayList<>();
+            for (int i = 0; i < claims.size(); i++) {
+                SelfView view = scores.get(i).self();
+                claimed.add(
+                        claims.get(i) == view.claim()
+                                ? scores.get(i)
+                                : scores.get(i).with(view.with(claims.get(i))));
+            }
+            return claims.isEmpty() ? scores : claimed;
+        } catch (StrategyFailedException e) {
+            failures.putIfAbsent("", e.failure());
+            return scores;
+        }
     }
 }

@@ -2,12 +2,15 @@ package org.openkam.scoring.instrument;
 
 import java.util.List;
 import org.openkam.core.programme.AnonymityPromise;
-import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.FigureForm;
+import org.openkam.scoring.policy.StrategyKind;
 import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.NotScoredReason;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.SelfView;
 import org.openkam.scoring.release.Cell;
+import org.openkam.scoring.release.ReleaseGate;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -16,13 +19,14 @@ import org.openkam.scoring.statistic.Fraction;
 /** Writes down how a 360 score came about, from released values only. */
 final class TraceWriter {
     private static final int DIGITS = 4;
+    private static final String SPREAD = Integer.toString(ReleaseGate.RATERS_FOR_SPREAD);
 
-    private final ScoringPolicy policy;
+    private final CheckedPolicy policy;
     private final String k;
     private final boolean prior;
 
     /** @param prior whether the components of error are stated by the policy */
-    TraceWriter(ScoringPolicy policy, AnonymityPromise promise, boolean prior) {
+    TraceWriter(CheckedPolicy policy, AnonymityPromise promise, boolean prior) {
         this.policy = policy;
         this.k = Integer.toString(promise.k());
         this.prior = prior;
@@ -38,7 +42,7 @@ final class TraceWriter {
                 "cells",
                 Integer.toString(cells.size()),
                 "combination",
-                policy.combination().code());
+                policy.code(StrategyKind.COMBINATION));
         for (CellScore cell : cells) {
             trace = trace.plus(cell(cell));
         }
@@ -52,13 +56,14 @@ final class TraceWriter {
 
     ScoreTrace notScored(String competency, NotScoredReason reason, SelfView self) {
         ScoreTrace trace = ScoreTrace.of("notscored", "competency", competency, "reason", reason.name())
-                .plus(ScoreTrace.of("reason." + reason, "k", k));
+                .plus(ScoreTrace.of("reason." + reason, "k", k, "spread", SPREAD));
         return self(trace, self);
     }
 
     private ScoreTrace cell(CellScore score) {
+        String form = policy.form() == FigureForm.SPREAD ? ".spread" : "";
         ScoreTrace trace = ScoreTrace.of(
-                score.cell().anonymous() ? "cell" : "cell.known",
+                (score.cell().anonymous() ? "cell" : "cell.known") + form,
                 "cell",
                 score.cell().code(),
                 "score",
@@ -72,7 +77,7 @@ final class TraceWriter {
                 "answers",
                 Integer.toString(score.evidence().answers()),
                 "aggregation",
-                policy.aggregation().code());
+                policy.code(StrategyKind.AGGREGATION));
         if (score.cell().isMerged()) {
             trace = trace.plus(ScoreTrace.of("merged", "k", k));
         }
@@ -85,8 +90,9 @@ final class TraceWriter {
     }
 
     private ScoreTrace error(ScoreTrace trace, Computed estimate, boolean borrowed) {
-        if (estimate.standardError() == null || estimate.interval() == null) {
-            return trace.plus(ScoreTrace.of("error.none"));
+        if (estimate.standardError() == null) {
+            boolean spread = policy.form() == FigureForm.SPREAD;
+            return trace.plus(ScoreTrace.of(spread ? "error.spread" : "error.none"));
         }
         ScoreTrace error = ScoreTrace.of(
                 "error",
@@ -100,7 +106,10 @@ final class TraceWriter {
         if (borrowed) {
             error = error.plus(ScoreTrace.of("error.assumed"));
         }
-        String confidence = Decimals.plain(policy.error().confidence() * 100, 0);
+        if (estimate.interval() == null) {
+            return trace.plus(error.plus(ScoreTrace.of("interval.none")));
+        }
+        String confidence = Decimals.plain(policy.policy().error().confidence() * 100, 0);
         error = error.plus(ScoreTrace.of(
                 "interval",
                 "confidence",

@@ -14,7 +14,7 @@ enum EqualSourceWeights implements SourceCombination {
     }
 
     @Override
-    public Fraction weight(Set<RaterSource> sources) {
+    public Fraction weight(Set<RaterSource> sources, int raters) {
         return Fraction.of(sources.size(), 1);
     }
 }

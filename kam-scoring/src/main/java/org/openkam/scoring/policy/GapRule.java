@@ -1,32 +1,85 @@
 package org.openkam.scoring.policy;
 
-import java.io.Serializable;
+import java.util.List;
+import org.openkam.core.internal.Arguments;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Fraction;
 
 /**
- * Decides when a difference counts.
+ * Decides when a difference counts. Sees all differences of one kind about one person together, because some rules take the
+ * largest.
  *
  * <ol>
- *   <li>G1 No value, or no error where the rule needs one: {@link Claim#NO_CLAIM}.
- *   <li>G2 A difference of 0 is never claimed.
- *   <li>G3 Turning the sign turns {@link Claim#BELOW} into {@link Claim#ABOVE}.
- *   <li>G4 Same input, same claim; immutable and thread-safe.
+ *   <li>G1 One claim for each difference; no value, or no error where the rule needs one: {@link Claim#NO_CLAIM}.
+ *   <li>G2 A difference of 0 is never claimed, and a claim points the way of its difference.
+ *   <li>G3 Turning all signs turns {@link Claim#BELOW} into {@link Claim#ABOVE}.
+ *   <li>G4 The order of the differences doesn't matter.
+ *   <li>G5 Same input, same claims; never null, never an exception; immutable and thread-safe.
  * </ol>
  */
-public interface GapRule extends Serializable {
-
-    /** Returns the code that names the rule in a policy. */
-    String code();
+public interface GapRule extends Strategy {
 
     /**
-     * Judges a difference.
+     * Judges differences about one person.
      *
-     * @param difference first minus second, with its error
+     * @param differences first minus second each, points of the scale, with their errors
+     * @param scale of both
      */
-    Claim claim(Estimate difference);
+    List<Claim> claims(List<Estimate> differences, RatingScale scale);
+
+    /** Judges a difference that stands alone. */
+    default Claim claim(Estimate difference, RatingScale scale) {
+        return claims(List.of(difference), scale).get(0);
+    }
 
     /** A difference counts if its confidence interval doesn't hold 0; without interval nothing is said. */
     static GapRule exceedsError() {
-        return StandardGapRule.EXCEEDS_ERROR;
+        return ExceedsError.INSTANCE;
+    }
+
+    /**
+     * A difference counts if it is greater than a share of the distance between the scale's ends: 1/4 on 1..5 is 1 point.
+     * Looks at no error.
+     *
+     * @param share above 0, at most 1
+     */
+    static GapRule shareOfRange(Fraction share) {
+        return new FixedGap(FixedGap.Unit.SHARE_OF_RANGE, share);
+    }
+
+    /**
+     * A difference counts if it is greater than a share of the number of the scale's points: 1/3 on 1..5 is 5/3 points.
+     * Looks at no error.
+     *
+     * @param share above 0, at most 1
+     */
+    static GapRule shareOfPoints(Fraction share) {
+        return new FixedGap(FixedGap.Unit.SHARE_OF_POINTS, share);
+    }
+
+    /**
+     * A difference counts if it is greater than this many points of the scale. Looks at no error.
+     *
+     * @param points above 0
+     */
+    static GapRule fixedPoints(Fraction points) {
+        return new FixedGap(FixedGap.Unit.POINTS, points);
+    }
+
+    /**
+     * The five largest differences to each side count, however small; what ties with the fifth counts too. Looks at no error.
+     */
+    static GapRule largestFive() {
+        return largest(5);
+    }
+
+    /**
+     * The largest differences to each side count, however small; what ties with the last of them counts too.
+     *
+     * @param number how many to each side, 1 or more
+     */
+    static GapRule largest(int number) {
+        return new LargestGaps(Arguments.inRange(number, 1, 1000, "number of differences"));
     }
 }

@@ -14,6 +14,11 @@ enum MeanOfItemMeans implements RatingAggregation {
     }
 
     @Override
+    public FigureForm form() {
+        return FigureForm.LINEAR;
+    }
+
+    @Override
     public Fraction[] itemWeights(RatingTally tally) {
         Fraction[] weights = new Fraction[tally.items()];
         Arrays.fill(weights, Fraction.of(1, Math.max(1, tally.items())));

@@ -1,6 +1,5 @@
 package org.openkam.scoring.policy;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +12,10 @@ import org.openkam.core.programme.RaterSource;
  *   <li>S1 Every source with a rater stands in exactly one group, or no group is returned at all.
  *   <li>S2 Every group has k raters at least. The gate checks S1 and S2 again and withholds everything if they fail.
  *   <li>S3 The order of the map doesn't matter.
- *   <li>S4 Same input, same partition; immutable and thread-safe.
+ *   <li>S4 Same input, same partition; never null, never an exception; immutable and thread-safe.
  * </ol>
  */
-public interface SmallGroupRule extends Serializable {
-
-    /** Returns the code that names the rule in a policy. */
-    String code();
+public interface SmallGroupRule extends Strategy {
 
     /**
      * Returns the groups.
@@ -33,5 +29,10 @@ public interface SmallGroupRule extends Serializable {
     /** The smallest group joins the next smallest until all have k raters; ties go by source code. */
     static SmallGroupRule smallestMerges() {
         return SmallestMerges.INSTANCE;
+    }
+
+    /** Sources are never merged: if one has fewer than k raters, nothing anonymous is released. */
+    static SmallGroupRule withhold() {
+        return WithholdSmallGroups.INSTANCE;
     }
 }

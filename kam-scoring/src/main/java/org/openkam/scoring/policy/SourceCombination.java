@@ -1,6 +1,6 @@
 package org.openkam.scoring.policy;
 
-import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.scoring.statistic.Fraction;
@@ -11,20 +11,38 @@ import org.openkam.scoring.statistic.Fraction;
  *
  * <ol>
  *   <li>C1 A weight is positive.
- *   <li>C2 The weight of a merged group is the sum of its sources' weights.
- *   <li>C3 Same input, same weight; immutable and thread-safe.
+ *   <li>C2 The weight of a merged group is the sum of its sources' weights, its raters divided among them in any way.
+ *   <li>C3 Weights depend on sources and numbers of raters, never on ratings.
+ *   <li>C4 Same input, same weight; never null, never an exception for a source it is meant for; immutable and thread-safe.
  * </ol>
  */
-public interface SourceCombination extends Serializable {
+public interface SourceCombination extends Strategy {
 
-    /** Returns the code that names the rule in a policy. */
-    String code();
-
-    /** Returns the weight of a group of sources, relative to the other groups. */
-    Fraction weight(Set<RaterSource> sources);
+    /**
+     * Returns the weight of a group of sources, relative to the other groups.
+     *
+     * @param sources one, or those that were merged
+     * @param raters how many raters of the group stand behind the score, at least 1
+     */
+    Fraction weight(Set<RaterSource> sources, int raters);
 
     /** Every source weighs the same, so that five peers don't outvote one manager. */
     static SourceCombination equalSourceWeights() {
         return EqualSourceWeights.INSTANCE;
+    }
+
+    /** Every rater weighs the same, so that a group counts by its size: the mean over all others. */
+    static SourceCombination pooledRaters() {
+        return PooledRaters.INSTANCE;
+    }
+
+    /**
+     * Every source has a weight that the host gives. A source without one can't be combined: what it takes part in isn't
+     * scored.
+     *
+     * @param weights by code of the source, all positive; only their proportion counts
+     */
+    static SourceCombination givenWeights(Map<String, Fraction> weights) {
+        return new GivenSourceWeights(weights);
     }
 }

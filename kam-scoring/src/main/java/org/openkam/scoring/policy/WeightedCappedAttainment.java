@@ -3,6 +3,7 @@ package org.openkam.scoring.policy;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Reason;
@@ -21,22 +22,27 @@ enum WeightedCappedAttainment implements ReadinessRule {
 
     @Override
     public Estimate fit(List<Attainment> attainments) {
+        return mean(attainments, a -> a.weight().doubleValue());
+    }
+
+    /** Returns the weighted mean of the capped attainments that are scored; its error is an upper bound. */
+    static Estimate mean(List<Attainment> attainments, ToDoubleFunction<Attainment> weights) {
         List<Attainment> scored = attainments.stream()
                 .filter(Attainment::isScored)
                 .sorted(Comparator.comparing(a -> a.requirement().competency()))
                 .toList();
-        double weights = 0;
+        double sum = 0;
         double fit = 0;
         double error = 0;
         double degrees = Double.MAX_VALUE;
         boolean known = true;
         boolean assumed = false;
         for (Attainment a : scored) {
-            double weight = a.weight().doubleValue();
+            double weight = weights.applyAsDouble(a);
             Computed attained = (Computed) a.attained();
             // Both sums run alike, so that their quotient is exactly 1 if every requirement is met, whatever the
             // weights.
-            weights += weight;
+            sum += weight;
             fit += weight * attained.value();
             StandardError ofThis = attained.standardError();
             known &= ofThis != null || weight == 0;
@@ -47,12 +53,12 @@ enum WeightedCappedAttainment implements ReadinessRule {
                 assumed |= ofThis.assumed();
             }
         }
-        if (weights == 0) {
+        if (sum == 0) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
         return known
-                ? new Computed(fit / weights, new StandardError(error / weights, degrees, assumed), null)
-                : Estimate.of(fit / weights);
+                ? new Computed(fit / sum, new StandardError(error / sum, degrees, assumed), null)
+                : Estimate.of(fit / sum);
     }
 
     private static BigDecimal weight(List<Attainment> attainments) {

@@ -1,9 +1,12 @@
 package org.openkam.scoring.profile;
 
 import java.io.Serializable;
+import java.util.List;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -50,16 +53,21 @@ public record ScoreDifference(String first, String second, String competency, Es
                 "policy of " + second.assessee(),
                 second.policy().code(),
                 "must be that of " + first.assessee());
-        Estimate difference = difference(first.score(competency), second.score(competency), policy.error());
-        return new ScoreDifference(
-                first.assessee(),
-                second.assessee(),
-                competency,
-                difference,
-                policy.error().gaps().claim(difference));
+        CheckedPolicy checked = CheckedPolicy.of(policy);
+        try {
+            Estimate difference = difference(first.score(competency), second.score(competency), checked);
+            Claim claim = checked.onScale()
+                    ? checked.claims(List.of(difference), first.model().ratingScale())
+                            .get(0)
+                    : Claim.NO_CLAIM;
+            return new ScoreDifference(first.assessee(), second.assessee(), competency, difference, claim);
+        } catch (StrategyFailedException e) {
+            Estimate failed = Estimate.notComputable(Reason.STRATEGY_FAILED);
+            return new ScoreDifference(first.assessee(), second.assessee(), competency, failed, Claim.NO_CLAIM);
+        }
     }
 
-    private static Estimate difference(CompetencyScore first, CompetencyScore second, ScoringPolicy.ErrorPolicy error) {
+    private static Estimate difference(CompetencyScore first, CompetencyScore second, CheckedPolicy policy) {
         if (!(first instanceof Scored a) || !(second instanceof Scored b)) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
@@ -73,7 +81,7 @@ public record ScoreDifference(String first, String second, String competency, Es
                 Math.min(ofFirst.degreesOfFreedom(), ofSecond.degreesOfFreedom()),
                 ofFirst.assumed() || ofSecond.assumed());
         double value = a.exact().minus(b.exact()).toDouble();
-        return Estimate.of(value, joint, error.intervals().interval(value, joint, error.confidence()));
+        return new Computed(value, joint, policy.interval(value, joint).orElse(null));
     }
 
     @Override

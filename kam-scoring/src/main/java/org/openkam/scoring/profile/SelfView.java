@@ -20,4 +20,9 @@ public record SelfView(Estimate score, Estimate difference, Claim claim) impleme
         Arguments.notNull(difference, "self-other difference");
         Arguments.notNull(claim, "claim");
     }
+
+    /** Returns this view with another claim. */
+    public SelfView with(Claim other) {
+        return new SelfView(score, difference, other);
+    }
 }

@@ -87,6 +87,15 @@ final class AssesseeRatings {
         return tallies;
     }
 
+    /** Counts again, with how often each point was given where enough of these sheets rate an item. */
+    RatingTally[] counted(int[] rows, int least) {
+        RatingTally[] tallies = new RatingTally[items.size()];
+        for (int c = 0; c < tallies.length; c++) {
+            tallies[c] = RatingTally.of(items.itemsOf(c), part(rows, c), least);
+        }
+        return tallies;
+    }
+
     /** Takes out the items that fewer than k of these sheets rate, and counts again. */
     void withholdThin(int[] rows, int k, RatingTally[] tallies) {
         for (int c = 0; c < tallies.length; c++) {

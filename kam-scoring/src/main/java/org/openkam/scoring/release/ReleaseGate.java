@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.SmallGroupRule;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.release.ReleasedRatings.CellTallies;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
 import org.openkam.scoring.statistic.RaterErrorTally;
@@ -23,18 +28,23 @@ import org.openkam.scoring.statistic.RatingTally;
  * in nothing. Raters count who gave at least one rating. Immutable and thread-safe.
  */
 public final class ReleaseGate {
+    /** How the ratings of an anonymous item are spread is released from this many raters on; below, number and mean are. */
+    public static final int RATERS_FOR_SPREAD = 10;
+
     private final AnswerTable table;
     private final AnonymityPromise promise;
     private final SmallGroupRule rule;
     private final CompetencyItems items;
+    private final boolean spread;
 
-    private ReleaseGate(Programme programme, SmallGroupRule rule) {
+    private ReleaseGate(Programme programme, SmallGroupRule rule, boolean spread) {
         MultiSourceFeedback feedback =
                 programme.terms().design().multiSourceFeedback().orElseThrow();
         this.table = programme.answers();
         this.promise = programme.terms().promise();
         this.rule = rule;
         this.items = new CompetencyItems(feedback, table.items());
+        this.spread = spread;
     }
 
     /**
@@ -44,7 +54,18 @@ public final class ReleaseGate {
      * @param rule divides the anonymous sources
      */
     public static ReleaseGate of(Programme programme, SmallGroupRule rule) {
-        return new ReleaseGate(programme, rule);
+        return new ReleaseGate(programme, rule, false);
+    }
+
+    /**
+     * Returns the gate of a programme for figures of a form. How ratings are spread passes only for figures that need it.
+     *
+     * @param programme its promise holds, whatever the rule says
+     * @param rule divides the anonymous sources
+     * @param form what is computed from the released ratings
+     */
+    public static ReleaseGate of(Programme programme, SmallGroupRule rule, FigureForm form) {
+        return new ReleaseGate(programme, rule, form == FigureForm.SPREAD);
     }
 
     /** Returns the competencies that the 360 asks, in its order. */
@@ -86,7 +107,7 @@ public final class ReleaseGate {
         }
         List<Cell> cells = new ArrayList<>();
         known.forEach(sheets -> cells.add(new Cell(Set.of(sheets.source()), false)));
-        Outcome outcome = addAnonymousCells(anonymous, cells);
+        Anonymous outcome = addAnonymousCells(anonymous, cells);
         RatingTally[][] tallies = new RatingTally[cells.size()][];
         for (int c = 0; c < tallies.length; c++) {
             Cell cell = cells.get(c);
@@ -95,20 +116,34 @@ public final class ReleaseGate {
             addErrors(index, ratings, sheets, errors);
         }
         CellTallies others = new CellTallies(cells, tallies, ratings.asked());
-        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ratings.tallies(self.rows())));
+        RatingTally[] ofSelf = spread ? ratings.counted(self.rows(), 1) : ratings.tallies(self.rows());
+        return new Released<>(new ReleasedRatings(assessee, items, outcome, others, ofSelf));
     }
 
-    private Outcome addAnonymousCells(List<SourceSheets> sheets, List<Cell> cells) {
+    /** What was done with the anonymous raters, and how the rule failed if it did. */
+    record Anonymous(Outcome outcome, @Nullable StrategyFailure failureOrNull) {
+        Anonymous(Outcome outcome) {
+            this(outcome, null);
+        }
+    }
+
+    private Anonymous addAnonymousCells(List<SourceSheets> sheets, List<Cell> cells) {
         if (sheets.isEmpty()) {
-            return Outcome.NO_ANONYMOUS_RATERS;
+            return new Anonymous(Outcome.NO_ANONYMOUS_RATERS);
         }
         TreeMap<RaterSource, Integer> raters = new TreeMap<>();
         for (SourceSheets one : sheets) {
             raters.put(one.source(), one.size());
         }
-        List<Set<RaterSource>> partition = partition(raters);
+        List<Set<RaterSource>> partition;
+        try {
+            partition = CheckedPolicy.partition(rule, raters, promise.k());
+        } catch (StrategyFailedException e) {
+            return new Anonymous(Outcome.WITHHELD, e.failure());
+        }
         if (!keepsPromise(partition, raters)) {
-            return Outcome.WITHHELD;
+            // No group at all is how a rule says that there is no valid partition.
+            return new Anonymous(Outcome.WITHHELD, partition.isEmpty() ? null : refused(partition, raters));
         }
         Map<String, Cell> byCode = new TreeMap<>();
         for (Set<RaterSource> sources : partition) {
@@ -116,20 +151,14 @@ public final class ReleaseGate {
             byCode.put(cell.code(), cell);
         }
         cells.addAll(byCode.values());
-        return Outcome.RELEASED;
+        return new Anonymous(Outcome.RELEASED);
     }
 
-    /**
-     * Asks the rule, which may come from outside: it can't reach the counts it is judged by, and what it returns is copied
-     * before it is looked at, so that it can't change afterwards. Something missing in it is no partition.
-     */
-    private List<Set<RaterSource>> partition(Map<RaterSource, Integer> raters) {
-        List<Set<RaterSource>> groups = rule.partition(new TreeMap<>(raters), promise.k());
-        List<Set<RaterSource>> copy = new ArrayList<>();
-        for (Set<RaterSource> group : groups == null ? List.<Set<RaterSource>>of() : groups) {
-            copy.add(group == null ? Set.of() : new HashSet<>(group));
-        }
-        return copy;
+    private StrategyFailure refused(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {
+        List<RaterSource> named = new ArrayList<>();
+        partition.forEach(named::addAll);
+        boolean eachOnce = named.size() == raters.size() && raters.keySet().equals(new HashSet<>(named));
+        return CheckedPolicy.refused(rule, eachOnce);
     }
 
     /** Every source must stand in one group, and every group must have k raters. */
@@ -156,7 +185,7 @@ public final class ReleaseGate {
         if (cell.anonymous()) {
             ratings.withholdThin(rows, promise.k(), tallies);
         }
-        return tallies;
+        return spread ? ratings.counted(rows, cell.anonymous() ? RATERS_FOR_SPREAD : 1) : tallies;
     }
 
     private static void addErrors(

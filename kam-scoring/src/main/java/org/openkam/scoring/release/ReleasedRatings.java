@@ -2,6 +2,9 @@ package org.openkam.scoring.release;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.statistic.RatingTally;
 
 /**
@@ -23,6 +26,7 @@ public final class ReleasedRatings implements Serializable {
     private final RatingTally[] self;
     private final Outcome outcome;
     private final boolean[] asked;
+    private final @Nullable StrategyFailure failure;
 
     /** What the gate did with the anonymous raters. */
     public enum Outcome {
@@ -34,14 +38,20 @@ public final class ReleasedRatings implements Serializable {
         WITHHELD
     }
 
-    ReleasedRatings(String assessee, CompetencyItems items, Outcome outcome, CellTallies others, RatingTally[] self) {
+    ReleasedRatings(
+            String assessee,
+            CompetencyItems items,
+            ReleaseGate.Anonymous anonymous,
+            CellTallies others,
+            RatingTally[] self) {
         this.assessee = assessee;
         this.competencies = items.competencies();
         this.cells = List.copyOf(others.cells());
         this.tallies = others.tallies();
         this.asked = others.asked();
         this.self = self;
-        this.outcome = outcome;
+        this.outcome = anonymous.outcome();
+        this.failure = anonymous.failureOrNull();
     }
 
     /** Cells with their tallies by competency, and whether anybody but the assessee was asked about it. */
@@ -80,6 +90,11 @@ public final class ReleasedRatings implements Serializable {
     /** Returns what the gate did with the anonymous raters. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Returns how the rule that divides the anonymous raters failed, if it did; then nothing of them is shown. */
+    public Optional<StrategyFailure> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /** Returns cells only. */

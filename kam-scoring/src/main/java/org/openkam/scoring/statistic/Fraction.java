@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 
@@ -18,6 +20,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final long EXACT_DOUBLE = 1L << 53;
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)(?:/([0-9]{1,18}))?");
 
     /** Nothing. */
     public static final Fraction ZERO = new Fraction(0, 1, null);
@@ -154,6 +157,14 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return high == low >> 63 && low != Long.MIN_VALUE;
     }
 
+    /** Reads what {@link #toString} writes, and decimal numbers: {@code 7/2}, {@code -3}, {@code 0.25}; up to 18 digits each. */
+    public static Fraction parse(String text) {
+        Matcher parts = TEXT.matcher(Arguments.notNull(text, "fraction"));
+        Arguments.that(parts.matches(), "fraction", Arguments.shown(text), "must look like 7/2, 3 or 0.25");
+        Fraction top = of(new BigDecimal(parts.group(1)));
+        return parts.group(2) == null ? top : top.dividedBy(of(new BigDecimal(parts.group(2))));
+    }
+
     /** Returns the sum. */
     public Fraction plus(Fraction other) {
         if (large == null && other.large == null) {
@@ -208,6 +219,17 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         }
         Arguments.that(other.top().signum() != 0, "divisor", other, "must not be 0");
         return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+    }
+
+    /** Returns the largest whole number that isn't above this one. */
+    public BigInteger floor() {
+        BigInteger[] parts = top().divideAndRemainder(bottom());
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** Returns -1, 0 or 1 as this number is negative, 0 or positive. */
+    public int signum() {
+        return large == null ? Long.signum(numerator) : large.numerator.signum();
     }
 
     /** Returns the {@code double} nearest to this number. */

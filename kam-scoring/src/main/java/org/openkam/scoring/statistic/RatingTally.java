@@ -2,6 +2,7 @@ package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
@@ -20,6 +21,7 @@ public final class RatingTally implements Serializable {
     private final int @Nullable [] together; // null if every rater rated every item
     private final long[] sums;
     private final int raters;
+    private final @Nullable RatingCounts[] counts;
 
     /** @param together for each two items how many raters rated both, row by row; for an item and itself its ratings */
     private RatingTally(int[] items, int @Nullable [] together, long[] sums, int raters) {
@@ -27,6 +29,15 @@ public final class RatingTally implements Serializable {
         this.together = together;
         this.sums = sums;
         this.raters = raters;
+        this.counts = new RatingCounts[0];
+    }
+
+    private RatingTally(RatingTally tally, @Nullable RatingCounts[] counts) {
+        this.items = tally.items;
+        this.together = tally.together;
+        this.sums = tally.sums;
+        this.raters = tally.raters;
+        this.counts = counts;
     }
 
     /**
@@ -69,6 +80,44 @@ public final class RatingTally implements Serializable {
         return missing == 0 && ratings.rows().length > 0
                 ? new RatingTally(items, null, sums, items.length == 0 ? 0 : ratings.rows().length)
                 : incomplete(items, ratings, sums);
+    }
+
+    /**
+     * Counts ratings, and how often each point was given where enough raters rated an item.
+     *
+     * @param items numbers of the items, as the answer table numbers them
+     * @param ratings one row for each rater in any order, one column for each item
+     * @param leastForCounts an item with fewer ratings keeps number and sum only
+     */
+    public static RatingTally of(int[] items, int[][] ratings, int leastForCounts) {
+        return of(items.clone(), RatingBlock.of(ratings, items.length).whole(), leastForCounts);
+    }
+
+    /**
+     * Counts ratings, and how often each point was given where enough raters rated an item.
+     *
+     * @param items numbers of the items, one for each column of the part; never changed afterwards
+     * @param ratings one row for each rater in any order
+     * @param leastForCounts an item with fewer ratings keeps number and sum only
+     */
+    public static RatingTally of(int[] items, RatingBlock.Part ratings, int leastForCounts) {
+        RatingTally tally = of(items, ratings);
+        RatingCounts[] counts = new RatingCounts[tally.items()];
+        int column = 0;
+        for (int i = 0; i < counts.length; i++, column++) {
+            while (items[column] != tally.item(i)) {
+                column++;
+            }
+            counts[i] = tally.count(i) < leastForCounts ? null : RatingCounts.of(given(ratings, column));
+        }
+        return new RatingTally(tally, counts);
+    }
+
+    private static int[] given(RatingBlock.Part ratings, int column) {
+        return IntStream.range(0, ratings.rows().length)
+                .map(row -> ratings.cells()[ratings.start(row) + column])
+                .filter(rating -> rating != MISSING)
+                .toArray();
     }
 
     /** One rater rated every item that is left. */
@@ -208,6 +257,11 @@ public final class RatingTally implements Serializable {
     /** Returns the sum of an item's ratings. */
     long sum(int index) {
         return sums[index];
+    }
+
+    /** Returns how often each point was given for an item; empty where that isn't known, see {@link #of(int[], int[][], int)}. */
+    public Optional<RatingCounts> counts(int index) {
+        return counts.length == 0 ? Optional.empty() : Optional.ofNullable(counts[index]);
     }
 
     /** Returns how many raters gave at least one rating. */

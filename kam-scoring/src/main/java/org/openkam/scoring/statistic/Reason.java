@@ -25,5 +25,7 @@ public enum Reason {
     /** There are more units than the method can solve for at once. */
     TOO_LARGE,
     /** The figure would show how single raters of a small group answered. */
-    WITHHELD
+    WITHHELD,
+    /** A strategy from outside the library broke its contract. */
+    STRATEGY_FAILED
 }

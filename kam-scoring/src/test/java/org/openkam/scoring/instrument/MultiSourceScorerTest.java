@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.Panel;
 import org.openkam.scoring.Scoring;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.RatingAggregation;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.policy.ScoringPolicy.ErrorPolicy;
@@ -28,6 +29,11 @@ class MultiSourceScorerTest {
         }
 
         @Override
+        public FigureForm form() {
+            return FigureForm.LINEAR;
+        }
+
+        @Override
         public Fraction[] itemWeights(RatingTally tally) {
             Fraction[] weights = new Fraction[tally.items()];
             Arrays.fill(weights, Fraction.ZERO);
@@ -40,8 +46,7 @@ class MultiSourceScorerTest {
         ScoringPolicy standard = ScoringPolicy.standard();
         ErrorPolicy error =
                 new ErrorPolicy(standard.error().intervals(), standard.error().gaps(), 0.95, prior);
-        return new ScoringPolicy(
-                "test", standard.smallGroups(), aggregation, standard.combination(), error, standard.readiness());
+        return standard.with("test", error).with("test", aggregation);
     }
 
     private static Computed score(ScoringPolicy policy, Panel panel) {

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
@@ -19,6 +20,10 @@ class ExceedsErrorTest {
                 value, new StandardError(half / 2, 9, false), new Interval(value - half, value + half, 0.95));
     }
 
+    private static Claim claim(Estimate difference) {
+        return RULE.claim(difference, RatingScale.of(1, 5));
+    }
+
     private static Claim turned(Claim claim) {
         return switch (claim) {
             case ABOVE -> Claim.BELOW;
@@ -29,26 +34,26 @@ class ExceedsErrorTest {
 
     @Test
     void withoutValueOrErrorNothingIsSaid() {
-        assertThat(RULE.claim(Estimate.notComputable(Reason.NO_DATA))).isEqualTo(Claim.NO_CLAIM);
-        assertThat(RULE.claim(Estimate.of(2))).isEqualTo(Claim.NO_CLAIM);
+        assertThat(claim(Estimate.notComputable(Reason.NO_DATA))).isEqualTo(Claim.NO_CLAIM);
+        assertThat(claim(Estimate.of(2))).isEqualTo(Claim.NO_CLAIM);
     }
 
     @Property
     void zeroIsNeverClaimed(@ForAll @DoubleRange(min = 0, max = 3) double half) {
-        assertThat(RULE.claim(difference(0, half))).isEqualTo(Claim.NO_RELIABLE_DIFFERENCE);
+        assertThat(claim(difference(0, half))).isEqualTo(Claim.NO_RELIABLE_DIFFERENCE);
     }
 
     @Property
     void turningTheSignTurnsTheClaim(
             @ForAll @DoubleRange(min = -4, max = 4) double value, @ForAll @DoubleRange(min = 0, max = 4) double half) {
-        assertThat(RULE.claim(difference(-value, half))).isEqualTo(turned(RULE.claim(difference(value, half))));
+        assertThat(claim(difference(-value, half))).isEqualTo(turned(claim(difference(value, half))));
     }
 
     @Test
     void examples() {
-        assertThat(RULE.claim(difference(0.5, 0.4))).isEqualTo(Claim.ABOVE);
-        assertThat(RULE.claim(difference(-0.5, 0.4))).isEqualTo(Claim.BELOW);
-        assertThat(RULE.claim(difference(0.5, 0.5))).isEqualTo(Claim.NO_RELIABLE_DIFFERENCE);
-        assertThat(RULE.claim(difference(0.25, 0))).isEqualTo(Claim.ABOVE);
+        assertThat(claim(difference(0.5, 0.4))).isEqualTo(Claim.ABOVE);
+        assertThat(claim(difference(-0.5, 0.4))).isEqualTo(Claim.BELOW);
+        assertThat(claim(difference(0.5, 0.5))).isEqualTo(Claim.NO_RELIABLE_DIFFERENCE);
+        assertThat(claim(difference(0.25, 0))).isEqualTo(Claim.ABOVE);
     }
 }

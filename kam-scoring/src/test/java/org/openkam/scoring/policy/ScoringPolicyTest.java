@@ -32,8 +32,9 @@ class ScoringPolicyTest {
     @Test
     void aMergedGroupCarriesTheWeightOfItsSources() {
         SourceCombination equal = SourceCombination.equalSourceWeights();
-        assertThat(equal.weight(Set.of(RaterSource.MANAGER))).isEqualTo(Fraction.ONE);
-        assertThat(equal.weight(Set.of(RaterSource.PEER, RaterSource.CLIENT))).isEqualTo(Fraction.of(2, 1));
+        assertThat(equal.weight(Set.of(RaterSource.MANAGER), 1)).isEqualTo(Fraction.ONE);
+        assertThat(equal.weight(Set.of(RaterSource.PEER, RaterSource.CLIENT), 5))
+                .isEqualTo(Fraction.of(2, 1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,11 @@ import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.scoring.Panel;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.SmallGroupRule;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
 import org.openkam.scoring.statistic.RaterErrorTally;
+import org.openkam.scoring.statistic.RatingCounts;
 
 class ReleaseGateTest {
 
@@ -213,5 +216,34 @@ class ReleaseGateTest {
         assertThat(none.outcome()).isEqualTo(Outcome.NO_ANONYMOUS_RATERS);
         assertThat(none.competencies()).isEqualTo(ratings.competencies());
         assertThat(none.isAsked(0)).isFalse();
+    }
+
+    private static Optional<RatingCounts> counts(int peers, FigureForm form) {
+        Panel panel = Panel.of(3, "REL-1");
+        for (int r = 0; r < peers; r++) {
+            panel.rate("A", "p" + r, "PEER", 1 + r % 5);
+        }
+        ReleaseGate gate = ReleaseGate.of(panel.programme(), SmallGroupRule.smallestMerges(), form);
+        return gate.release("A", gate.newErrorTallies()).value().tally(0, 0).counts(0);
+    }
+
+    @Test
+    void howRatingsAreSpreadPassesOnlyFromTenRatersOnAndOnlyIfNeeded() {
+        assertThat(counts(9, FigureForm.SPREAD)).isEmpty();
+        assertThat(counts(10, FigureForm.SPREAD)).contains(RatingCounts.of(1, 1, 2, 2, 3, 3, 4, 4, 5, 5));
+        assertThat(counts(10, FigureForm.LINEAR)).isEmpty();
+        assertThat(counts(10, FigureForm.UNDECLARED)).isEmpty();
+    }
+
+    @Test
+    void aRefusedPartitionNamesTheBrokenRule() {
+        var missing = new Rule((raters, k) -> List.of(Set.of(RaterSource.PEER)));
+        assertThat(release(panel().programme(), missing).failure().orElseThrow().rule())
+                .isEqualTo("S1");
+        var small = new Rule((raters, k) -> List.of(Set.of(RaterSource.PEER), Set.of(RaterSource.CLIENT)));
+        assertThat(release(panel().programme(), small).failure().orElseThrow().rule())
+                .isEqualTo("S2");
+        var none = new Rule((raters, k) -> List.of());
+        assertThat(release(panel().programme(), none).failure()).isEmpty();
     }
 }

@@ -91,4 +91,24 @@ class FractionTest {
         BigInteger bottom = new BigInteger(parts[1]);
         assertThat(top.gcd(bottom)).isEqualTo(BigInteger.ONE.max(top.signum() == 0 ? bottom : BigInteger.ONE));
     }
+
+    @Test
+    void readsWhatItWritesAndDecimals() {
+        for (String text : new String[] {"7/2", "-7/2", "3", "0", "-1/3"}) {
+            assertThat(Fraction.parse(text)).hasToString(text);
+        }
+        assertThat(Fraction.parse("0.25")).isEqualTo(Fraction.of(1, 4));
+        assertThat(Fraction.parse("1.5/3")).isEqualTo(Fraction.of(1, 2));
+        for (String text : new String[] {"", "1/", "/2", "+1", "1e3", " 1", "1/-2", "0x1", "1.", "1/0"}) {
+            assertThatThrownBy(() -> Fraction.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void floorGoesDownOnBothSides() {
+        assertThat(Fraction.of(7, 2).floor()).isEqualTo(3);
+        assertThat(Fraction.of(-7, 2).floor()).isEqualTo(-4);
+        assertThat(Fraction.of(-4, 2).floor()).isEqualTo(-2);
+        assertThat(Fraction.of(-1, 2).signum()).isEqualTo(-1);
+    }
 }

@@ -3,10 +3,12 @@ package org.openkam.scoring.internal.math;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
 import org.openkam.core.internal.Arguments;
 
 /**
- * Probabilities and quantiles of the normal, Student t and F distributions.
+ * Probabilities and quantiles of the normal, chi-square, Student t and F distributions.
  *
  * <p>Degrees of freedom are finite, greater than 0 and need not be whole (Satterthwaite). Quantiles have a relative error of
  * about 1e-12 for ordinary arguments. No method returns {@code NaN}. Stateless and thread-safe; a quantile takes some
@@ -31,6 +33,31 @@ public final class Distributions {
      */
     public static double normalQuantile(double probability) {
         return NormalQuantile.of(inside(probability));
+    }
+
+    /**
+     * Returns the share of the standard normal distribution at or below {@code x}.
+     *
+     * @param x finite
+     * @return from 0 to 1
+     */
+    public static double normalCumulative(double x) {
+        return Erf.erfc(-Arguments.finite(x, "x") / StrictMath.sqrt(2)) / 2;
+    }
+
+    /**
+     * Returns the share of the chi-square distribution above {@code x}.
+     *
+     * @param x finite, 0 or more
+     * @param degreesOfFreedom finite, greater than 0
+     * @return from 0 to 1
+     */
+    public static double chiSquareSurvival(double x, double degreesOfFreedom) {
+        Arguments.that(x >= 0 && x < Double.POSITIVE_INFINITY, "chi-square", x, "must be finite and not negative");
+        positive(degreesOfFreedom);
+        // Far out in the tail the continued fraction of the gamma function doesn't settle; the share is 0 there.
+        boolean beyond = x > 1e4 * Math.max(1, degreesOfFreedom);
+        return beyond ? 0 : Math.max(0, Math.min(1, Gamma.regularizedGammaQ(degreesOfFreedom / 2, x / 2)));
     }
 
     /**

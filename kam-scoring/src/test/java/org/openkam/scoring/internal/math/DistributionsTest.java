@@ -114,4 +114,28 @@ class DistributionsTest {
         double t = Distributions.studentTQuantile(p, df);
         assertThat(Distributions.fSurvival(t * t, 1, df)).isCloseTo(2 * (1 - p), within(1e-10));
     }
+
+    /** Abramowitz, M., Stegun, I. A. (1964), table 26.1, to fifteen decimals. */
+    @Test
+    void tableOfTheNormalDistribution() {
+        assertThat(Distributions.normalCumulative(0)).isEqualTo(0.5);
+        assertThat(Distributions.normalCumulative(1)).isCloseTo(0.841344746068543, within(1e-14));
+        assertThat(Distributions.normalCumulative(-1)).isCloseTo(1 - 0.841344746068543, within(1e-14));
+        assertThat(Distributions.normalCumulative(2)).isCloseTo(0.977249868051821, within(1e-14));
+        assertThat(Distributions.normalCumulative(-1e300)).isZero();
+        assertThat(Distributions.normalCumulative(1e300)).isEqualTo(1);
+    }
+
+    /** Fisher, R. A. (1925). Statistical Methods for Research Workers, table of chi-square; printed with three decimals. */
+    @ParameterizedTest
+    @CsvSource({"1, 3.841, 0.05", "2, 5.991, 0.05", "10, 18.307, 0.05", "1, 6.635, 0.01", "30, 43.773, 0.05"})
+    void tableOfChiSquare(double degrees, double x, double above) {
+        assertThat(Distributions.chiSquareSurvival(x, degrees)).isCloseTo(above, within(5e-5));
+    }
+
+    @Test
+    void chiSquareAtItsEnds() {
+        assertThat(Distributions.chiSquareSurvival(0, 3)).isEqualTo(1);
+        assertThat(Distributions.chiSquareSurvival(Double.MAX_VALUE, 3)).isZero();
+    }
 }
