@@ -1,7 +1,6 @@
 package org.openkam.scoring.instrument;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openkam.scoring.policy.CheckedPolicy;
@@ -24,8 +23,10 @@ record GroupFigure(Fraction exact, Optional<Load> load, int items, int answers) 
         static final Load NONE = new Load(0, 0, false);
 
         static Load of(RatingTally tally, Fraction[] itemWeights) {
-            double[] weights =
-                    Arrays.stream(itemWeights).mapToDouble(Fraction::toDouble).toArray();
+            double[] weights = new double[itemWeights.length];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = itemWeights[i].toDouble();
+            }
             return new Load(tally.raterLoad(weights), tally.ratingLoad(weights), tally.raters() == 1);
         }
 

@@ -54,7 +54,9 @@ public final class CheckedPolicy implements Serializable {
 
     /** Whether a strategy is the library's own: then its class lies in this very package, loaded by the same loader. */
     private static boolean isOwn(Strategy strategy) {
-        return strategy.getClass().getPackage() == CheckedPolicy.class.getPackage();
+        Class<?> own = CheckedPolicy.class;
+        return strategy.getClass().getClassLoader() == own.getClassLoader()
+                && strategy.getClass().getPackageName().equals(own.getPackageName());
     }
 
     /** One call of a strategy: which, and the number of the rule that it must give the same answer again, and none is null. */

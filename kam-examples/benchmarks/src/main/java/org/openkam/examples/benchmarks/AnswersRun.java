@@ -61,6 +61,10 @@ final class AnswersRun {
         return stages.get(stage).median();
     }
 
+    double cpuSeconds(String stage) {
+        return stages.get(stage).cpuMedian();
+    }
+
     double bytesPerAnswer() {
         return bytesPerAnswer;
     }

@@ -49,9 +49,15 @@ public final class Benchmarks {
         for (String stage : RATIOS) {
             row(stage, runs, r -> Numbers.of(r.seconds(stage) / r.seconds(AnswersRun.BARE)));
         }
+        for (String stage : List.of(AnswersRun.DUCK, AnswersRun.TALLY, AnswersRun.COMPONENTS, AnswersRun.WHOLE)) {
+            row(stage + ", processor time", runs, r -> Numbers.of(r.cpuSeconds(stage) / r.cpuSeconds(AnswersRun.BARE)));
+        }
         row("bare pass, ns an answer", runs, r -> Numbers.of(r.seconds(AnswersRun.BARE) / r.size * 1e9));
         AnswersRun first = runs.get(0);
-        row("growth of whole scoring beside the bare pass's own", runs, r -> Numbers.of(perBare(r) / perBare(first)));
+        row(
+                "growth of whole scoring beside the bare pass's own, processor time",
+                runs,
+                r -> Numbers.of(perBare(r) / perBare(first)));
         row("gain by 2 threads, bare pass", runs, r -> gain(r, AnswersRun.BARE, AnswersRun.BARE_2));
         row("gain by 2 threads, DuckDB", runs, r -> gain(r, AnswersRun.DUCK, AnswersRun.DUCK_2));
         row("gain by 2 threads, whole scoring", runs, r -> gain(r, AnswersRun.WHOLE, AnswersRun.WHOLE_2));
@@ -59,7 +65,7 @@ public final class Benchmarks {
     }
 
     private static double perBare(AnswersRun run) {
-        return run.seconds(AnswersRun.WHOLE) / run.seconds(AnswersRun.BARE);
+        return run.cpuSeconds(AnswersRun.WHOLE) / run.cpuSeconds(AnswersRun.BARE);
     }
 
     private static String gain(AnswersRun run, String one, String two) {
