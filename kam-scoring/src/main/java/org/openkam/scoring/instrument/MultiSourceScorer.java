@@ -117,26 +117,29 @@ public final class MultiSourceScorer {
 
     private CompetencyScore score(ReleasedRatings ratings, int competency) {
         Optional<Fraction> self = self(ratings, competency);
-        List<Integer> present = new ArrayList<>();
-        for (int cell = 0; cell < ratings.cells().size(); cell++) {
-            if (ratings.tally(cell, competency).items() > 0) {
-                present.add(cell);
+        List<Group> groups = new ArrayList<>(ratings.cells().size());
+        for (int c = 0; c < ratings.cells().size(); c++) {
+            if (ratings.tally(c, competency).items() > 0) {
+                groups.add(new Group(ratings.cells().get(c), ratings.tally(c, competency)));
             }
         }
-        Optional<NotScoredReason> reason = reasonForNone(ratings, competency, present);
+        Optional<NotScoredReason> reason = reasonForNone(ratings, competency, groups.isEmpty());
         if (reason.isPresent()) {
             return notScored(ratings, competency, reason.get(), self);
         }
-        Map<Integer, GroupFigure> figures = new TreeMap<>();
-        for (int cell : present) {
-            Optional<GroupFigure> figure = GroupFigure.of(policy, ratings.tally(cell, competency));
+        List<GroupFigure> figures = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            Optional<GroupFigure> figure = GroupFigure.of(policy, group.tally);
             if (figure.isEmpty()) {
                 return notScored(ratings, competency, NotScoredReason.TOO_FEW_FOR_SPREAD, self);
             }
-            figures.put(cell, figure.get());
+            figures.add(figure.get());
         }
-        return scored(ratings, competency, cells(ratings, competency, figures), self);
+        return scored(ratings, competency, cells(competency, groups, figures), self);
     }
+
+    /** A cell with released items, and what they say. */
+    private record Group(Cell cell, RatingTally tally) {}
 
     private Optional<Fraction> self(ReleasedRatings ratings, int competency) {
         RatingTally ofSelf = ratings.self(competency);
@@ -154,7 +157,7 @@ public final class MultiSourceScorer {
                 code, reason, view, ScoreTrace.later(() -> writer.notScored(code, reason, view)));
     }
 
-    private Optional<NotScoredReason> reasonForNone(ReleasedRatings ratings, int competency, List<Integer> present) {
+    private Optional<NotScoredReason> reasonForNone(ReleasedRatings ratings, int competency, boolean nothing) {
         if (!ratings.isAsked(competency)) {
             return Optional.of(NotScoredReason.NOT_ASKED);
         }
@@ -170,30 +173,28 @@ public final class MultiSourceScorer {
         if (ratings.outcome() == ReleasedRatings.Outcome.FROZEN) {
             return Optional.of(NotScoredReason.RELEASE_FROZEN);
         }
-        return present.isEmpty() ? Optional.of(NotScoredReason.TOO_FEW_RATINGS) : Optional.empty();
+        return nothing ? Optional.of(NotScoredReason.TOO_FEW_RATINGS) : Optional.empty();
     }
 
     /** A cell's score, and what multiplies the components of its error. */
     private record LoadedCell(CellScore score, Optional<Load> load) {}
 
-    private List<LoadedCell> cells(ReleasedRatings ratings, int competency, Map<Integer, GroupFigure> figures) {
-        Map<Integer, Fraction> weights = new TreeMap<>();
+    private List<LoadedCell> cells(int competency, List<Group> groups, List<GroupFigure> figures) {
+        Fraction[] weights = new Fraction[groups.size()];
         Fraction total = Fraction.ZERO;
-        for (int index : figures.keySet()) {
-            int raters = ratings.tally(index, competency).raters();
-            Fraction weight = policy.weight(ratings.cells().get(index).sources(), raters);
-            weights.put(index, weight);
-            total = total.plus(weight);
+        for (int g = 0; g < weights.length; g++) {
+            Group group = groups.get(g);
+            weights[g] = policy.weight(group.cell.sources(), group.tally.raters());
+            total = total.plus(weights[g]);
         }
-        List<LoadedCell> cells = new ArrayList<>();
-        for (int index : figures.keySet()) {
-            GroupFigure figure = figures.get(index);
+        List<LoadedCell> cells = new ArrayList<>(weights.length);
+        for (int g = 0; g < weights.length; g++) {
+            GroupFigure figure = figures.get(g);
             Estimate estimate = estimate(figure.exact(), competency, figure.load());
-            var evidence = evidence(ratings.tally(index, competency), figure);
-            Fraction share = weights.get(index).dividedBy(total);
+            var evidence = evidence(groups.get(g).tally, figure);
+            Fraction share = weights[g].dividedBy(total);
             cells.add(new LoadedCell(
-                    new CellScore(ratings.cells().get(index), figure.exact(), estimate, share, evidence),
-                    figure.load()));
+                    new CellScore(groups.get(g).cell, figure.exact(), estimate, share, evidence), figure.load()));
         }
         return cells;
     }

@@ -17,6 +17,8 @@ public final class RatingTally implements Serializable {
     /** Stands for "no rating" in a row of ratings. */
     public static final int MISSING = Integer.MIN_VALUE;
 
+    private static final RatingCounts[] NOT_COUNTED = {};
+
     private final int[] items;
     private final int @Nullable [] together; // null if every rater rated every item
     private final long[] sums;
@@ -29,7 +31,7 @@ public final class RatingTally implements Serializable {
         this.together = together;
         this.sums = sums;
         this.raters = raters;
-        this.counts = new RatingCounts[0];
+        this.counts = NOT_COUNTED;
     }
 
     private RatingTally(RatingTally tally, @Nullable RatingCounts[] counts) {
