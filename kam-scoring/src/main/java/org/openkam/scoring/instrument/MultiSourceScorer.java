@@ -88,7 +88,7 @@ public final class MultiSourceScorer {
         if (reason.isPresent()) {
             SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
             TraceWriter writer = trace(competency);
-            ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason.get(), view));
+            ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason.get(), self));
             return new CompetencyScore.NotScored(code, reason.get(), view, trace);
         }
         return scored(ratings, competency, cells(ratings, competency, present), self);
@@ -106,7 +106,7 @@ public final class MultiSourceScorer {
     }
 
     /** A cell's score, and what multiplies the components of its error. */
-    private record LoadedCell(CellScore score, Load load) {}
+    record LoadedCell(CellScore score, Load load) {}
 
     private List<LoadedCell> cells(ReleasedRatings ratings, int competency, List<Integer> present) {
         Fraction total = Fraction.ZERO;
@@ -152,8 +152,9 @@ public final class MultiSourceScorer {
         List<CellScore> cells = loaded.stream().map(LoadedCell::score).toList();
         TraceWriter trace = trace(competency);
         List<Cell> all = ratings.cells();
-        ScoreTrace way =
-                ScoreTrace.later(() -> trace.self(trace.scored(code, estimate, cells, leftOut(all, cells)), view));
+        Fraction score = exact;
+        ScoreTrace way = ScoreTrace.later(() ->
+                trace.scored(new TraceWriter.Others(code, score, estimate, loaded, leftOut(all, cells)), self, view));
         return new CompetencyScore.Scored(code, exact, estimate, cells, view, way);
     }
 
@@ -164,7 +165,7 @@ public final class MultiSourceScorer {
     }
 
     private TraceWriter trace(int competency) {
-        return new TraceWriter(policy, setting.promise, isPrior(competency));
+        return new TraceWriter(policy, setting, errors.get(competency));
     }
 
     private Fraction mean(RatingTally tally) {
@@ -172,7 +173,7 @@ public final class MultiSourceScorer {
     }
 
     /** What multiplies the two components of error, and whether a single rater borrows them. */
-    private record Load(double rater, double rating, boolean borrowed) {
+    record Load(double rater, double rating, boolean borrowed) {
         static final Load NONE = new Load(0, 0, false);
 
         static Load of(RatingTally tally, Fraction[] itemWeights) {

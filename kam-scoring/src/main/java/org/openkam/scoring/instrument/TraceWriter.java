@@ -1,134 +1,157 @@
 package org.openkam.scoring.instrument;
 
 import java.util.List;
-import org.openkam.core.programme.AnonymityPromise;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openkam.scoring.instrument.MultiSourceScorer.LoadedCell;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.NotScoredReason;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.SelfView;
+import org.openkam.scoring.profile.TraceStep;
 import org.openkam.scoring.release.Cell;
-import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Fraction;
+import org.openkam.scoring.statistic.Interval;
+import org.openkam.scoring.statistic.RaterError;
 
-/** Writes down how a 360 score came about, from released values only. */
+/** Writes down how a 360 score came about, from released values only, so that it can be reckoned again. */
 final class TraceWriter {
-    private static final int DIGITS = 4;
-
     private final ScoringPolicy policy;
-    private final String k;
+    private final MultiSourceScorer.Setting setting;
+    private final @Nullable RaterError components;
     private final boolean prior;
 
-    /** @param prior whether the components of error are stated by the policy */
-    TraceWriter(ScoringPolicy policy, AnonymityPromise promise, boolean prior) {
+    /**
+     * The others' score.
+     *
+     * @param leftOut the cells that have no released item in this competency
+     */
+    record Others(String competency, Fraction exact, Estimate estimate, List<LoadedCell> cells, List<Cell> leftOut) {}
+
+    /** @param components of the error, if there are any */
+    TraceWriter(ScoringPolicy policy, MultiSourceScorer.Setting setting, Optional<RaterError> components) {
         this.policy = policy;
-        this.k = Integer.toString(promise.k());
-        this.prior = prior;
+        this.setting = setting;
+        this.components = components.orElse(null);
+        this.prior = components.isPresent() && components.equals(policy.error().prior());
     }
 
-    ScoreTrace scored(String competency, Estimate estimate, List<CellScore> cells, List<Cell> leftOut) {
-        ScoreTrace trace = ScoreTrace.of(
-                "others",
-                "competency",
-                competency,
-                "score",
-                number(estimate.value()),
-                "cells",
-                Integer.toString(cells.size()),
-                "combination",
-                policy.combination().code());
-        for (CellScore cell : cells) {
-            trace = trace.plus(cell(cell));
+    ScoreTrace scored(Others others, Optional<Fraction> own, SelfView view) {
+        TraceStep step = TraceStep.of("others")
+                .with("competency", others.competency)
+                .with("score", others.exact)
+                .with("cells", others.cells.size())
+                .rule("combination", policy.combination().code());
+        others.cells.forEach(cell -> step.plus(cell(cell)));
+        for (Cell cell : others.leftOut) {
+            step.plus(TraceStep.of(cell.anonymous() ? "leftout" : "leftout.known")
+                    .with("cell", cell.code())
+                    .with("k", setting.promise().k())
+                    .trace());
         }
-        for (Cell cell : leftOut) {
-            String step = cell.anonymous() ? "leftout" : "leftout.known";
-            trace = trace.plus(ScoreTrace.of(step, "cell", cell.code(), "k", k));
-        }
-        boolean borrowed = cells.stream().anyMatch(c -> c.evidence().raters() == 1);
-        return error(trace, (Computed) estimate, borrowed);
+        boolean borrowed =
+                others.cells.stream().anyMatch(c -> c.score().evidence().raters() == 1);
+        step.plus(error((Computed) others.estimate, borrowed));
+        own.ifPresent(exact -> step.plus(self(exact, others.exact, view)));
+        return step.trace().withSeal();
     }
 
-    ScoreTrace notScored(String competency, NotScoredReason reason, SelfView self) {
-        ScoreTrace trace = ScoreTrace.of("notscored", "competency", competency, "reason", reason.name())
-                .plus(ScoreTrace.of("reason." + reason, "k", k));
-        return self(trace, self);
+    ScoreTrace notScored(String competency, NotScoredReason reason, Optional<Fraction> own) {
+        TraceStep step = TraceStep.of("notscored")
+                .with("competency", competency)
+                .with("reason", reason.name())
+                .plus(TraceStep.of("reason." + reason)
+                        .with("k", setting.promise().k())
+                        .trace());
+        own.ifPresent(exact ->
+                step.plus(TraceStep.of("self.alone").with("score", exact).trace()));
+        return step.trace().withSeal();
     }
 
-    private ScoreTrace cell(CellScore score) {
-        ScoreTrace trace = ScoreTrace.of(
-                score.cell().anonymous() ? "cell" : "cell.known",
-                "cell",
-                score.cell().code(),
-                "score",
-                number(score.exact()),
-                "weight",
-                score.weight().toString(),
-                "items",
-                Integer.toString(score.evidence().items()),
-                "raters",
-                Integer.toString(score.evidence().raters()),
-                "answers",
-                Integer.toString(score.evidence().answers()),
-                "aggregation",
-                policy.aggregation().code());
+    private ScoreTrace cell(LoadedCell loaded) {
+        CellScore score = loaded.score();
+        TraceStep step = TraceStep.of(score.cell().anonymous() ? "cell" : "cell.known")
+                .with("cell", score.cell().code())
+                .with("score", score.exact())
+                .with("weight", score.weight())
+                .with("items", score.evidence().items())
+                .with("raters", score.evidence().raters())
+                .with("answers", score.evidence().answers())
+                .rule("aggregation", policy.aggregation().code());
         if (score.cell().isMerged()) {
-            trace = trace.plus(ScoreTrace.of("merged", "k", k));
+            step.plus(TraceStep.of("merged").with("k", setting.promise().k()).trace());
         }
         for (var item : score.evidence().shownItemMeans().entrySet()) {
-            String atLeast = MultiSourceScorer.RATERS_FOR_ITEM_MEAN + "+";
-            trace = trace.plus(
-                    ScoreTrace.of("item", "item", item.getKey(), "score", number(item.getValue()), "raters", atLeast));
+            step.plus(TraceStep.of("item")
+                    .with("item", item.getKey())
+                    .with("score", item.getValue())
+                    .with("raters", MultiSourceScorer.RATERS_FOR_ITEM_MEAN + "+")
+                    .trace());
         }
-        return trace;
+        return withError(step, loaded).trace();
     }
 
-    private ScoreTrace error(ScoreTrace trace, Computed estimate, boolean borrowed) {
-        if (estimate.standardError() == null || estimate.interval() == null) {
-            return trace.plus(ScoreTrace.of("error.none"));
+    private static TraceStep withError(TraceStep step, LoadedCell loaded) {
+        Computed estimate = (Computed) loaded.score().estimate();
+        return estimate.standardError() == null
+                ? step
+                : step.with("raterLoad", loaded.load().rater())
+                        .with("ratingLoad", loaded.load().rating())
+                        .plus(TraceStep.of("cellerror")
+                                .with(estimate.standardError())
+                                .with(estimate.interval())
+                                .trace());
+    }
+
+    private ScoreTrace error(Computed estimate, boolean borrowed) {
+        if (estimate.standardError() == null || components == null) {
+            return TraceStep.of("error.none").trace();
         }
-        ScoreTrace error = ScoreTrace.of(
-                "error",
-                "se",
-                number(estimate.standardError().value()),
-                "df",
-                Decimals.plain(estimate.standardError().degreesOfFreedom(), 1));
+        TraceStep error = TraceStep.of("error").with(estimate.standardError()).plus(components(components));
         if (prior) {
-            error = error.plus(ScoreTrace.of("error.prior"));
+            error.plus(TraceStep.of("error.prior").trace());
         }
         if (borrowed) {
-            error = error.plus(ScoreTrace.of("error.assumed"));
+            error.plus(TraceStep.of("error.assumed").trace());
         }
-        String confidence = Decimals.plain(policy.error().confidence() * 100, 0);
-        error = error.plus(ScoreTrace.of(
-                "interval",
-                "confidence",
-                confidence,
-                "lower",
-                number(estimate.interval().lower()),
-                "upper",
-                number(estimate.interval().upper())));
-        return trace.plus(error);
+        return error.plus(interval("interval", estimate.interval())
+                        .with("lowest", setting.scale().lowest())
+                        .with("highest", setting.scale().highest())
+                        .trace())
+                .trace();
     }
 
-    /** Adds how the assessee sees it, if that is known. */
-    ScoreTrace self(ScoreTrace trace, SelfView self) {
-        return self.score()
-                .fold(
-                        own -> trace.plus(self.difference()
-                                .fold(
-                                        d -> ScoreTrace.of(
-                                                "self", "score", number(own.value()), "difference", number(d.value())),
-                                        reason -> ScoreTrace.of("self.alone", "score", number(own.value())))),
-                        reason -> trace);
+    private ScoreTrace components(RaterError error) {
+        return TraceStep.of("components")
+                .with("rater", error.rater())
+                .with("residual", error.residual())
+                .with("raterDegrees", error.raterDegrees())
+                .with("ratingDegrees", error.ratingDegrees())
+                .with("origin", prior ? "policy" : "programme")
+                .trace();
     }
 
-    private static String number(Fraction exact) {
-        return number(exact.toDouble());
+    private TraceStep interval(String step, @Nullable Interval interval) {
+        return TraceStep.of(step)
+                .with("confidence", policy.error().confidence())
+                .with(interval)
+                .rule("intervals", policy.error().intervals().code());
     }
 
-    private static String number(double value) {
-        return Decimals.plain(value, DIGITS);
+    private ScoreTrace self(Fraction own, Fraction others, SelfView view) {
+        TraceStep step = TraceStep.of("self").with("score", own).with("difference", own.minus(others));
+        if (view.difference() instanceof Computed c && c.standardError() != null) {
+            step.plus(interval("difference", c.interval())
+                    .with("se", c.standardError().value())
+                    .trace());
+        }
+        return step.plus(TraceStep.of("claim." + view.claim())
+                        .with("claim", view.claim().name())
+                        .rule("gaps", policy.error().gaps().code())
+                        .trace())
+                .trace();
     }
 }
