@@ -9,6 +9,7 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.Provenance;
 
 /** A programme with a released profile for every participant. Immutable and thread-safe. */
 public final class ScoredProgramme {
@@ -30,6 +31,12 @@ public final class ScoredProgramme {
     /** Returns what there is to say about the scoring as a whole, such as a programme too small for errors of its own. */
     public Findings findings() {
         return findings;
+    }
+
+    /** Returns with what the programme was scored. */
+    public Provenance provenance() {
+        CompetencyProfile any = profiles.values().iterator().next(); // a programme has participants
+        return any.provenance().with(Provenance.Counts.of(profiles()), findings);
     }
 
     /** Returns the profiles by code of the person. */

@@ -1,7 +1,7 @@
 /**
- * What scoring releases, in formats of other systems.
+ * What scoring releases, as JSON with a digest, and in formats of other systems.
  *
- * <p>Start at {@link org.openkam.scoring.json.OpenBadge}.
+ * <p>Start at {@link org.openkam.scoring.json.ProfileJson}; for wallets at {@link org.openkam.scoring.json.OpenBadge}.
  */
 @NullMarked
 package org.openkam.scoring.json;

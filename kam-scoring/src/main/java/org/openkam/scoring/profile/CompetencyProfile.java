@@ -104,6 +104,11 @@ public final class CompetencyProfile implements Serializable {
         return content.frame.promise;
     }
 
+    /** Returns with what the profile was made. */
+    public Provenance provenance() {
+        return Provenance.of(this);
+    }
+
     /** Returns the cells of raters that stand behind the profile. */
     public List<Cell> cells() {
         return content.cells;
@@ -130,6 +135,11 @@ public final class CompetencyProfile implements Serializable {
             throw new UnknownCodeException("Competency", competency, scores.keySet());
         }
         return score;
+    }
+
+    /** Returns the person's own views of the parts of the work, by code; empty without questionnaire. */
+    public Collection<ComponentStyle> styles() {
+        return Collections.unmodifiableCollection(styles.values());
     }
 
     /** Returns the person's own view of a part of the work. */

@@ -64,11 +64,11 @@ public record TraceReplay(
         return Optional.ofNullable(figures.get(name));
     }
 
-    /** Returns for instance {@code same: 5 figures, 1 verdict}. */
+    /** Returns for instance {@code same to the bit: MANAGER, PEER, difference, others, self}. */
     @Override
     public String toString() {
         if (isSame()) {
-            return "same to the bit: " + figures.size() + " figures, " + verdicts.size() + " verdicts";
+            return "same to the bit: " + String.join(", ", figures.keySet());
         }
         String facts = mismatches.stream().map(Mismatch::toString).collect(Collectors.joining("; "));
         return (unknownRules.isEmpty() ? "" : "rules not known: " + unknownRules + "; ")
