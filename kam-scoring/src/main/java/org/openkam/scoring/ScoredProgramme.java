@@ -11,6 +11,7 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.Provenance;
 import org.openkam.scoring.release.ReleaseLedger;
 
 /** A programme with a released profile for every participant. Immutable and thread-safe. */
@@ -36,6 +37,12 @@ public final class ScoredProgramme {
     /** Returns what there is to say about the scoring as a whole, such as a programme too small for errors of its own. */
     public Findings findings() {
         return findings;
+    }
+
+    /** Returns with what the programme was scored. */
+    public Provenance provenance() {
+        CompetencyProfile any = profiles.values().iterator().next(); // a programme has participants
+        return any.provenance().with(Provenance.Counts.of(profiles()), findings);
     }
 
     /** Returns the profiles by code of the person. */

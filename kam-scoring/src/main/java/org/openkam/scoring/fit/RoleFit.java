@@ -17,6 +17,7 @@ import org.openkam.scoring.policy.StrategyFailedException;
 import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -155,6 +156,18 @@ public record RoleFit(
     /** Returns the gap of a competency, if the role asks for it. */
     public Optional<CompetencyGap> gap(String competency) {
         return gaps.stream().filter(g -> g.competency().equals(competency)).findFirst();
+    }
+
+    /**
+     * Returns every step from the released scores to fit and readiness.
+     *
+     * @param profile the one that was compared
+     * @throws IllegalArgumentException if the profile is another person's
+     */
+    public ScoreTrace trace(CompetencyProfile profile) {
+        Arguments.that(
+                assessee.equals(profile.assessee()), "assessee of profile", profile.assessee(), "must be " + assessee);
+        return new FitTraceWriter(profile).trace(this);
     }
 
     /** Returns the requirements that are reliably missed, in the role's order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.instrument.GroupFigure.Load;
@@ -99,14 +100,17 @@ public final class MultiSourceScorer {
     public Result result(ReleasedRatings ratings) {
         Map<String, StrategyFailure> failures = new TreeMap<>();
         ratings.failure().ifPresent(failure -> failures.put("", failure));
-        List<CompetencyScore> scores = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(ratings.competencies().size());
         for (int c = 0; c < ratings.competencies().size(); c++) {
-            scores.add(isolated(ratings, c, failures));
+            drafts.add(isolated(ratings, c, failures));
         }
-        return new Result(ratings.cells(), withClaims(scores, failures), ratings.comments(), failures);
+        return new Result(ratings.cells(), claimed(drafts, failures), ratings.comments(), failures);
     }
 
-    private CompetencyScore isolated(ReleasedRatings ratings, int competency, Map<String, StrategyFailure> failures) {
+    /** A score but for what is claimed about the own view: some rules look at all differences of a person. */
+    private record Draft(SelfView view, Function<SelfView, CompetencyScore> score) {}
+
+    private Draft isolated(ReleasedRatings ratings, int competency, Map<String, StrategyFailure> failures) {
         try {
             return score(ratings, competency);
         } catch (StrategyFailedException e) {
@@ -115,7 +119,7 @@ public final class MultiSourceScorer {
         }
     }
 
-    private CompetencyScore score(ReleasedRatings ratings, int competency) {
+    private Draft score(ReleasedRatings ratings, int competency) {
         Optional<Fraction> self = self(ratings, competency);
         List<Group> groups = new ArrayList<>(ratings.cells().size());
         for (int c = 0; c < ratings.cells().size(); c++) {
@@ -148,13 +152,13 @@ public final class MultiSourceScorer {
                 : GroupFigure.of(policy, ofSelf).map(GroupFigure::exact);
     }
 
-    private CompetencyScore notScored(
-            ReleasedRatings ratings, int competency, NotScoredReason reason, Optional<Fraction> self) {
+    private Draft notScored(ReleasedRatings ratings, int competency, NotScoredReason reason, Optional<Fraction> self) {
         String code = ratings.competencies().get(competency);
-        SelfView view = selfView(self, Estimate.notComputable(Reason.NO_DATA));
         TraceWriter writer = trace(competency);
-        return new CompetencyScore.NotScored(
-                code, reason, view, ScoreTrace.later(() -> writer.notScored(code, reason, view)));
+        ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason, self));
+        return new Draft(
+                selfView(self, Estimate.notComputable(Reason.NO_DATA)),
+                view -> new CompetencyScore.NotScored(code, reason, view, trace));
     }
 
     private Optional<NotScoredReason> reasonForNone(ReleasedRatings ratings, int competency, boolean nothing) {
@@ -177,7 +181,7 @@ public final class MultiSourceScorer {
     }
 
     /** A cell's score, and what multiplies the components of its error. */
-    private record LoadedCell(CellScore score, Optional<Load> load) {}
+    record LoadedCell(CellScore score, Optional<Load> load) {}
 
     private List<LoadedCell> cells(int competency, List<Group> groups, List<GroupFigure> figures) {
         Fraction[] weights = new Fraction[groups.size()];
@@ -209,8 +213,7 @@ public final class MultiSourceScorer {
         return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown);
     }
 
-    private CompetencyScore scored(
-            ReleasedRatings ratings, int competency, List<LoadedCell> loaded, Optional<Fraction> self) {
+    private Draft scored(ReleasedRatings ratings, int competency, List<LoadedCell> loaded, Optional<Fraction> self) {
         Fraction exact = Fraction.ZERO;
         Optional<Load> load = Optional.of(Load.NONE);
         for (LoadedCell cell : loaded) {
@@ -220,14 +223,16 @@ public final class MultiSourceScorer {
         }
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
-        SelfView view = selfView(self, estimate, exact);
         List<CellScore> cells = new ArrayList<>(loaded.size());
         loaded.forEach(cell -> cells.add(cell.score));
         TraceWriter trace = trace(competency);
         List<Cell> all = ratings.cells();
-        ScoreTrace way =
-                ScoreTrace.later(() -> trace.self(trace.scored(code, estimate, cells, leftOut(all, cells)), view));
-        return new CompetencyScore.Scored(code, exact, estimate, cells, view, way);
+        Fraction score = exact;
+        return new Draft(selfView(self, estimate, exact), view -> {
+            ScoreTrace way = ScoreTrace.later(() -> trace.scored(
+                    new TraceWriter.Others(code, score, estimate, loaded, leftOut(all, cells)), self, view));
+            return new CompetencyScore.Scored(code, score, estimate, cells, view, way);
+        });
     }
 
     private static List<Cell> leftOut(List<Cell> all, List<CellScore> scored) {
@@ -237,7 +242,7 @@ public final class MultiSourceScorer {
     }
 
     private TraceWriter trace(int competency) {
-        return new TraceWriter(policy, setting.promise, isPrior(competency));
+        return new TraceWriter(policy, setting, errors.get(competency));
     }
 
     /** Returns whether the error of a competency is stated by the policy and not estimated from the programme. */
@@ -264,7 +269,6 @@ public final class MultiSourceScorer {
         return selfView(self, others, Fraction.ZERO);
     }
 
-    /** Claims are made when all differences are known, because some rules take the largest. */
     private SelfView selfView(Optional<Fraction> self, Estimate others, Fraction exactOthers) {
         Estimate missing = Estimate.notComputable(Reason.NO_DATA);
         if (self.isEmpty()) {
@@ -283,23 +287,25 @@ public final class MultiSourceScorer {
                         value, error, policy.interval(value, error).orElse(null));
     }
 
-    private List<CompetencyScore> withClaims(List<CompetencyScore> scores, Map<String, StrategyFailure> failures) {
-        List<Estimate> differences =
-                scores.stream().map(score -> score.self().difference()).toList();
+    private List<CompetencyScore> claimed(List<Draft> drafts, Map<String, StrategyFailure> failures) {
+        List<Claim> claims = claims(drafts, failures);
+        List<CompetencyScore> scores = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            SelfView view = drafts.get(i).view;
+            scores.add(drafts.get(i).score.apply(claims.isEmpty() ? view : view.with(claims.get(i))));
+        }
+        return scores;
+    }
+
+    /** Nothing is claimed about what isn't in points of the scale, nor if the rule fails. */
+    private List<Claim> claims(List<Draft> drafts, Map<String, StrategyFailure> failures) {
+        List<Estimate> differences = new ArrayList<>(drafts.size());
+        drafts.forEach(draft -> differences.add(draft.view.difference()));
         try {
-            List<Claim> claims = policy.onScale() ? policy.claims(differences, setting.scale) : List.of();
-            List<CompetencyScore> claimed = new ArrayList<>();
-            for (int i = 0; i < claims.size(); i++) {
-                SelfView view = scores.get(i).self();
-                claimed.add(
-                        claims.get(i) == view.claim()
-                                ? scores.get(i)
-                                : scores.get(i).with(view.with(claims.get(i))));
-            }
-            return claims.isEmpty() ? scores : claimed;
+            return policy.onScale() ? policy.claims(differences, setting.scale) : List.of();
         } catch (StrategyFailedException e) {
             failures.putIfAbsent("", e.failure());
-            return scores;
+            return List.of();
         }
     }
 }

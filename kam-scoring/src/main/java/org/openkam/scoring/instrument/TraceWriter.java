@@ -1,7 +1,8 @@
 package org.openkam.scoring.instrument;
 
 import java.util.List;
-import org.openkam.core.programme.AnonymityPromise;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.StrategyKind;
@@ -9,135 +10,171 @@ import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.NotScoredReason;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.SelfView;
+import org.openkam.scoring.profile.TraceStep;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.release.ReleaseGate;
-import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Fraction;
+import org.openkam.scoring.statistic.Interval;
+import org.openkam.scoring.statistic.RaterError;
 
-/** Writes down how a 360 score came about, from released values only. */
+/** Writes down how a 360 score came about, from released values only, so that it can be reckoned again. */
 final class TraceWriter {
-    private static final int DIGITS = 4;
-    private static final String SPREAD = Integer.toString(ReleaseGate.RATERS_FOR_SPREAD);
-
     private final CheckedPolicy policy;
-    private final String k;
+    private final MultiSourceScorer.Setting setting;
+    private final @Nullable RaterError components;
     private final boolean prior;
 
-    /** @param prior whether the components of error are stated by the policy */
-    TraceWriter(CheckedPolicy policy, AnonymityPromise promise, boolean prior) {
+    /**
+     * The others' score.
+     *
+     * @param leftOut the cells that have no released item in this competency
+     */
+    record Others(
+            String competency,
+            Fraction exact,
+            Estimate estimate,
+            List<MultiSourceScorer.LoadedCell> cells,
+            List<Cell> leftOut) {}
+
+    /** @param components of the error, if there are any */
+    TraceWriter(CheckedPolicy policy, MultiSourceScorer.Setting setting, Optional<RaterError> components) {
         this.policy = policy;
-        this.k = Integer.toString(promise.leastRaters());
-        this.prior = prior;
+        this.setting = setting;
+        this.components = components.orElse(null);
+        this.prior = components.isPresent()
+                && components.equals(policy.policy().error().prior());
     }
 
-    ScoreTrace scored(String competency, Estimate estimate, List<CellScore> cells, List<Cell> leftOut) {
-        ScoreTrace trace = ScoreTrace.of(
-                "others",
-                "competency",
-                competency,
-                "score",
-                number(estimate.value()),
-                "cells",
-                Integer.toString(cells.size()),
-                "combination",
-                policy.code(StrategyKind.COMBINATION));
-        for (CellScore cell : cells) {
-            trace = trace.plus(cell(cell));
+    ScoreTrace scored(Others others, Optional<Fraction> own, SelfView view) {
+        TraceStep step = rule(TraceStep.of("others"), "combination", StrategyKind.COMBINATION)
+                .with("competency", others.competency)
+                .with("score", others.exact)
+                .with("cells", others.cells.size());
+        others.cells.forEach(cell -> step.plus(cell(cell)));
+        for (Cell cell : others.leftOut) {
+            step.plus(TraceStep.of(cell.anonymous() ? "leftout" : "leftout.known")
+                    .with("cell", cell.code())
+                    .with("k", setting.promise().leastRaters())
+                    .trace());
         }
-        for (Cell cell : leftOut) {
-            String step = cell.anonymous() ? "leftout" : "leftout.known";
-            trace = trace.plus(ScoreTrace.of(step, "cell", cell.code(), "k", k));
-        }
-        boolean borrowed = cells.stream().anyMatch(c -> c.evidence().raters() == 1);
-        return error(trace, (Computed) estimate, borrowed);
+        boolean borrowed =
+                others.cells.stream().anyMatch(c -> c.score().evidence().raters() == 1);
+        step.plus(error((Computed) others.estimate, borrowed));
+        own.ifPresent(exact -> step.plus(self(exact, others.exact, view)));
+        return step.trace().withSeal();
     }
 
-    ScoreTrace notScored(String competency, NotScoredReason reason, SelfView self) {
-        ScoreTrace trace = ScoreTrace.of("notscored", "competency", competency, "reason", reason.name())
-                .plus(ScoreTrace.of("reason." + reason, "k", k, "spread", SPREAD));
-        return self(trace, self);
+    ScoreTrace notScored(String competency, NotScoredReason reason, Optional<Fraction> own) {
+        TraceStep step = TraceStep.of("notscored")
+                .with("competency", competency)
+                .with("reason", reason.name())
+                .plus(TraceStep.of("reason." + reason)
+                        .with("k", setting.promise().leastRaters())
+                        .with("spread", ReleaseGate.RATERS_FOR_SPREAD)
+                        .trace());
+        own.ifPresent(exact ->
+                step.plus(TraceStep.of("self.alone").with("score", exact).trace()));
+        return step.trace().withSeal();
     }
 
-    private ScoreTrace cell(CellScore score) {
+    private TraceStep rule(TraceStep step, String fact, StrategyKind kind) {
+        return step.rule(fact, policy.code(kind), policy.version(kind));
+    }
+
+    private ScoreTrace cell(MultiSourceScorer.LoadedCell loaded) {
+        CellScore score = loaded.score();
         String form = policy.form() == FigureForm.SPREAD ? ".spread" : "";
-        ScoreTrace trace = ScoreTrace.of(
-                (score.cell().anonymous() ? "cell" : "cell.known") + form,
-                "cell",
-                score.cell().code(),
-                "score",
-                number(score.exact()),
-                "weight",
-                score.weight().toString(),
-                "items",
-                Integer.toString(score.evidence().items()),
-                "raters",
-                Integer.toString(score.evidence().raters()),
-                "answers",
-                Integer.toString(score.evidence().answers()),
-                "aggregation",
-                policy.code(StrategyKind.AGGREGATION));
+        TraceStep step = TraceStep.of((score.cell().anonymous() ? "cell" : "cell.known") + form)
+                .with("cell", score.cell().code())
+                .with("score", score.exact())
+                .with("weight", score.weight())
+                .with("items", score.evidence().items())
+                .with("raters", score.evidence().raters())
+                .with("answers", score.evidence().answers());
+        rule(step, "aggregation", StrategyKind.AGGREGATION);
         if (score.cell().isMerged()) {
-            trace = trace.plus(ScoreTrace.of("merged", "k", k));
+            step.plus(TraceStep.of("merged")
+                    .with("k", setting.promise().leastRaters())
+                    .trace());
         }
         for (var item : score.evidence().shownItemMeans().entrySet()) {
-            String atLeast = MultiSourceScorer.RATERS_FOR_ITEM_MEAN + "+";
-            trace = trace.plus(
-                    ScoreTrace.of("item", "item", item.getKey(), "score", number(item.getValue()), "raters", atLeast));
+            step.plus(TraceStep.of("item")
+                    .with("item", item.getKey())
+                    .with("score", item.getValue())
+                    .with("raters", MultiSourceScorer.RATERS_FOR_ITEM_MEAN + "+")
+                    .trace());
         }
-        return trace;
+        loaded.load().ifPresent(load -> withError(step, score, load));
+        return step.trace();
     }
 
-    private ScoreTrace error(ScoreTrace trace, Computed estimate, boolean borrowed) {
-        if (estimate.standardError() == null) {
-            boolean spread = policy.form() == FigureForm.SPREAD;
-            return trace.plus(ScoreTrace.of(spread ? "error.spread" : "error.none"));
+    private static void withError(TraceStep step, CellScore score, GroupFigure.Load load) {
+        if (score.estimate() instanceof Computed estimate && estimate.standardError() != null) {
+            step.with("raterLoad", load.rater())
+                    .with("ratingLoad", load.rating())
+                    .plus(TraceStep.of(estimate.interval() == null ? "cellerror.plain" : "cellerror")
+                            .with(estimate.standardError())
+                            .with(estimate.interval())
+                            .trace());
         }
-        ScoreTrace error = ScoreTrace.of(
-                "error",
-                "se",
-                number(estimate.standardError().value()),
-                "df",
-                Decimals.plain(estimate.standardError().degreesOfFreedom(), 1));
+    }
+
+    private ScoreTrace error(Computed estimate, boolean borrowed) {
+        if (estimate.standardError() == null || components == null) {
+            return TraceStep.of(policy.form() == FigureForm.SPREAD ? "error.spread" : "error.none")
+                    .trace();
+        }
+        TraceStep error = TraceStep.of("error").with(estimate.standardError()).plus(components(components));
         if (prior) {
-            error = error.plus(ScoreTrace.of("error.prior"));
+            error.plus(TraceStep.of("error.prior").trace());
         }
         if (borrowed) {
-            error = error.plus(ScoreTrace.of("error.assumed"));
+            error.plus(TraceStep.of("error.assumed").trace());
         }
-        if (estimate.interval() == null) {
-            return trace.plus(error.plus(ScoreTrace.of("interval.none")));
+        return error.plus(interval("interval", "interval.none", estimate.interval())
+                        .with("lowest", setting.scale().lowest())
+                        .with("highest", setting.scale().highest())
+                        .trace())
+                .trace();
+    }
+
+    private ScoreTrace components(RaterError error) {
+        return TraceStep.of("components")
+                .with("rater", error.rater())
+                .with("residual", error.residual())
+                .with("raterDegrees", error.raterDegrees())
+                .with("ratingDegrees", error.ratingDegrees())
+                .with("origin", prior ? "policy" : "programme")
+                .trace();
+    }
+
+    private TraceStep interval(String step, String without, @Nullable Interval interval) {
+        return rule(TraceStep.of(interval == null ? without : step), "intervals", StrategyKind.INTERVALS)
+                .with("confidence", policy.policy().error().confidence())
+                .with(interval);
+    }
+
+    private ScoreTrace self(Fraction own, Fraction others, SelfView view) {
+        TraceStep step = TraceStep.of("self").with("score", own).with("difference", own.minus(others));
+        if (view.difference() instanceof Computed c && c.standardError() != null) {
+            step.plus(interval("difference", "difference.plain", c.interval())
+                    .with("se", c.standardError().value())
+                    .trace());
         }
-        String confidence = Decimals.plain(policy.policy().error().confidence() * 100, 0);
-        error = error.plus(ScoreTrace.of(
-                "interval",
-                "confidence",
-                confidence,
-                "lower",
-                number(estimate.interval().lower()),
-                "upper",
-                number(estimate.interval().upper())));
-        return trace.plus(error);
+        return step.plus(claim(view)).trace();
     }
 
-    /** Adds how the assessee sees it, if that is known. */
-    ScoreTrace self(ScoreTrace trace, SelfView self) {
-        return self.score()
-                .fold(
-                        own -> trace.plus(self.difference()
-                                .fold(
-                                        d -> ScoreTrace.of(
-                                                "self", "score", number(own.value()), "difference", number(d.value())),
-                                        reason -> ScoreTrace.of("self.alone", "score", number(own.value())))),
-                        reason -> trace);
-    }
-
-    private static String number(Fraction exact) {
-        return number(exact.toDouble());
-    }
-
-    private static String number(double value) {
-        return Decimals.plain(value, DIGITS);
+    private ScoreTrace claim(SelfView view) {
+        return policy.onScale()
+                ? rule(TraceStep.of("claim." + view.claim()), "gaps", StrategyKind.GAPS)
+                        .with("claim", view.claim().name())
+                        .with("lowest", setting.scale().lowest())
+                        .with("highest", setting.scale().highest())
+                        .trace()
+                : TraceStep.of("claim.offscale")
+                        .with("claim", view.claim().name())
+                        .trace();
     }
 }

@@ -52,6 +52,16 @@ public final class CheckedPolicy implements Serializable {
         return new Call(kind, strategy, "X1").code();
     }
 
+    /** Returns the version of the strategy of a kind. */
+    public String version(StrategyKind kind) {
+        Strategy strategy = Arguments.notNull(policy.strategies().get(kind), "strategy");
+        try {
+            return Arguments.isCode(strategy.version()) ? strategy.version() : "-";
+        } catch (RuntimeException e) {
+            return "-";
+        }
+    }
+
     /** Whether a strategy is the library's own: then its class lies in this very package, loaded by the same loader. */
     private static boolean isOwn(Strategy strategy) {
         Class<?> own = CheckedPolicy.class;

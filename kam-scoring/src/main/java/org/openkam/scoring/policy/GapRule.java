@@ -28,6 +28,11 @@ public interface GapRule extends Strategy {
      */
     List<Claim> claims(List<Estimate> differences, RatingScale scale);
 
+    /** Returns whether the claim about a difference doesn't depend on the others. */
+    default boolean judgesAlone() {
+        return true;
+    }
+
     /** Judges a difference that stands alone. */
     default Claim claim(Estimate difference, RatingScale scale) {
         return claims(List.of(difference), scale).get(0);

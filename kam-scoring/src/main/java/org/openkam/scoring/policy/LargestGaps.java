@@ -19,6 +19,11 @@ record LargestGaps(int number) implements GapRule {
     static final String NUMBER = "number";
 
     @Override
+    public boolean judgesAlone() {
+        return false;
+    }
+
+    @Override
     public String code() {
         return CODE;
     }

@@ -116,6 +116,11 @@ public final class CompetencyProfile implements Serializable {
         return content.frame.history;
     }
 
+    /** Returns with what the profile was made. */
+    public Provenance provenance() {
+        return Provenance.of(this);
+    }
+
     /** Returns the cells of raters that stand behind the profile. */
     public List<Cell> cells() {
         return content.cells;
@@ -147,6 +152,11 @@ public final class CompetencyProfile implements Serializable {
     /** Returns what may be shown of the comments about the person: as written, so not made anonymous. */
     public ReleasedComments comments() {
         return content.comments;
+    }
+
+    /** Returns the person's own views of the parts of the work, by code; empty without questionnaire. */
+    public Collection<ComponentStyle> styles() {
+        return Collections.unmodifiableCollection(styles.values());
     }
 
     /** Returns the person's own view of a part of the work. */

@@ -84,13 +84,6 @@ public sealed interface CompetencyScore extends Serializable {
         }
     }
 
-    /** Returns this with another view of the assessee. */
-    default CompetencyScore with(SelfView view) {
-        return fold(
-                s -> new Scored(s.competency, s.exact, s.estimate, s.cells, view, s.trace),
-                n -> new NotScored(n.competency, n.reason, view, n.trace));
-    }
-
     /** Exhaustive match: exactly one of the functions is called. */
     default <R> R fold(
             Function<? super Scored, ? extends R> scored, Function<? super NotScored, ? extends R> notScored) {

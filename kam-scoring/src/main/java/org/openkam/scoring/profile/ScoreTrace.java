@@ -1,24 +1,38 @@
 package org.openkam.scoring.profile;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.statistic.NotComputableException;
 
 /**
  * One step on the way from what may be shown to a number, with the steps it rests on. Holds nothing that may not be
  * released. Immutable and thread-safe.
+ *
+ * <p>Facts are exact: fractions such as {@code 41/12}, and the shortest decimals that are read back to the bit. So {@link
+ * #replay} gives the same number to the bit. Sentences show them rounded. A trace begins at the scores of the cells, which
+ * are released; from what they were made is said only as far as it may be shown.
  */
 public final class ScoreTrace implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** The fact that holds the seal. */
+    static final String SEAL = "seal";
+
     private static final Messages MESSAGES = Messages.of(ScoreTrace.class, "trace");
 
     private final @Nullable Step given;
@@ -94,6 +108,92 @@ public final class ScoreTrace implements Serializable {
         return new ScoreTrace(step(), facts(), more);
     }
 
+    /**
+     * Returns this trace with a seal over all of it: the SHA-256 of every step and fact. It finds out a slip or a change in what
+     * takes no part in reckoning, such as a name; against somebody who seals anew it takes a digest kept elsewhere.
+     */
+    public ScoreTrace withSeal() {
+        Map<String, String> more = new TreeMap<>(facts());
+        more.put(SEAL, seal());
+        return new ScoreTrace(step(), more, parts());
+    }
+
+    /** Returns the seal that this trace should have, 64 small hexadecimal digits; the one it has doesn't count. */
+    public String seal() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            seal(digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Digest (SHA-256) must be part of every Java platform, but isn't.", e);
+        }
+    }
+
+    /** Each text with its length before it, so that no two trees give the same bytes. */
+    private void seal(MessageDigest digest) {
+        StringBuilder out = new StringBuilder();
+        Map<String, String> others = new TreeMap<>(facts());
+        others.remove(SEAL);
+        for (String text : List.of(step(), others.size() + "", parts().size() + "")) {
+            out.append(text.length()).append(':').append(text);
+        }
+        others.forEach((name, text) -> out.append(name.length())
+                .append(':')
+                .append(name)
+                .append(text.length())
+                .append(':')
+                .append(text));
+        digest.update(out.toString().getBytes(StandardCharsets.UTF_8));
+        parts().forEach(part -> part.seal(digest));
+    }
+
+    /** Returns the first part with a key, if there is one. */
+    public Optional<ScoreTrace> part(String key) {
+        return parts().stream().filter(p -> p.step().equals(key)).findFirst();
+    }
+
+    /** Returns the key without its variant: a cell is a cell, its raters known or not. */
+    String kind() {
+        String step = step();
+        int point = step.indexOf('.');
+        return point < 0 || step.startsWith("error.") ? step : step.substring(0, point);
+    }
+
+    /**
+     * Reckons the number again from the inputs in this trace, by the rules it names as they stand in the standard policy, and
+     * checks the seal.
+     */
+    public TraceReplay replay() {
+        return replay(ScoringPolicy.standard());
+    }
+
+    /**
+     * Reckons the number again, by the rules it names as they stand in a policy.
+     *
+     * @param policy holds the rules that the trace names; what it holds in place of them isn't used
+     */
+    public TraceReplay replay(ScoringPolicy policy) {
+        ReplayBook book = new ReplayBook(Arguments.notNull(policy, "policy"));
+        try {
+            if (kind().equals("fit")) {
+                new FitReplay(book, this).run();
+            } else {
+                new ScoreReplay(book, this).run();
+            }
+        } catch (TraceFacts.MalformedFact e) {
+            book.unreadable(e.step(), e.fact());
+        } catch (IllegalArgumentException | NotComputableException e) { // facts that no rule takes
+            book.unreadable(step(), "*");
+        }
+        book.check(this, SEAL, seal());
+        return book.finish();
+    }
+
+    /** Returns in which steps and facts this trace and another differ, from this to that. */
+    public TraceDiff diff(ScoreTrace other) {
+        return TraceDiff.of(this, Arguments.notNull(other, "other trace"));
+    }
+
     /** Returns every step on a line of its own, indented, in English. */
     public String render() {
         return render(Locale.ENGLISH);
@@ -107,7 +207,9 @@ public final class ScoreTrace implements Serializable {
     }
 
     private void render(Language language, String indent, StringBuilder out) {
-        out.append(indent).append(MESSAGES.text(step(), language, facts())).append('\n');
+        out.append(indent)
+                .append(MESSAGES.text(step(), language, new TraceFacts(this).shown()))
+                .append('\n');
         parts().forEach(part -> part.render(language, indent + "  ", out));
     }
 
@@ -129,6 +231,6 @@ public final class ScoreTrace implements Serializable {
 
     @Override
     public String toString() {
-        return MESSAGES.text(step(), Language.ENGLISH, facts());
+        return MESSAGES.text(step(), Language.ENGLISH, new TraceFacts(this).shown());
     }
 }

@@ -1,0 +1,47 @@
+package org.openkam.scoring.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.Messages;
+import org.openkam.scoring.RandomPanel;
+import org.openkam.scoring.Scoring;
+import org.openkam.scoring.fit.RoleFit;
+
+/** Every step and every fact of a trace has a word in each language, and no placeholder is left open. */
+class TraceWordsTest {
+
+    private static void collect(ScoreTrace step, Set<String> words) {
+        words.add("step." + step.kind());
+        step.facts().keySet().forEach(fact -> words.add("fact." + fact));
+        step.parts().forEach(part -> collect(part, words));
+    }
+
+    @Test
+    void everyStepAndFactHasAWord() {
+        Messages messages = Messages.of(TraceDiff.class, "tracediff");
+        Set<String> words = new TreeSet<>();
+        for (int people : new int[] {2, 20}) {
+            for (CompetencyProfile profile : Scoring.standard()
+                    .score(RandomPanel.of(people, 3, people).programme())
+                    .profiles()) {
+                RoleFit fit = RoleFit.of(profile, profile.model().role("KEY_ACCOUNT_MANAGER"));
+                collect(fit.trace(profile), words);
+                profile.scores().forEach(score -> collect(score.trace(), words));
+                for (String language : new String[] {"en", "ru", "pl"}) {
+                    assertThat(fit.trace(profile).render(Locale.forLanguageTag(language)))
+                            .doesNotContain("{");
+                }
+            }
+        }
+        words.remove("fact." + ScoreTrace.SEAL);
+        for (String language : new String[] {"en", "ru", "pl"}) {
+            assertThat(messages.keys(Language.of(Locale.forLanguageTag(language))))
+                    .containsAll(words);
+        }
+    }
+}
