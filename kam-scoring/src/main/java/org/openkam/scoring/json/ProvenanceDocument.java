@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.policy.ScoringPolicy;
-import org.openkam.scoring.profile.Provenance;
+import org.openkam.scoring.profile.ScoringProvenance;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.RaterError;
 
@@ -29,7 +29,7 @@ record ProvenanceDocument(
     /** How much it rests on, released figures only. */
     record CountsDocument(int profiles, int scores, long answers) {}
 
-    static ProvenanceDocument of(Provenance p) {
+    static ProvenanceDocument of(ScoringProvenance p) {
         var model = p.model();
         return new ProvenanceDocument(
                 p.library(),
