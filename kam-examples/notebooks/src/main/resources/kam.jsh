@@ -15,7 +15,6 @@ import org.openkam.scoring.fit.*;
 import org.openkam.scoring.instrument.*;
 import org.openkam.scoring.item.*;
 import org.openkam.scoring.jobanalysis.*;
-import org.openkam.scoring.json.*;
 import org.openkam.scoring.policy.*;
 import org.openkam.scoring.profile.*;
 import org.openkam.scoring.release.*;

@@ -11,7 +11,7 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.profile.CompetencyProfile;
-import org.openkam.scoring.profile.Provenance;
+import org.openkam.scoring.profile.ScoringProvenance;
 import org.openkam.scoring.release.ReleaseLedger;
 
 /** A programme with a released profile for every participant. Immutable and thread-safe. */
@@ -40,9 +40,9 @@ public final class ScoredProgramme {
     }
 
     /** Returns with what the programme was scored. */
-    public Provenance provenance() {
+    public ScoringProvenance provenance() {
         CompetencyProfile any = profiles.values().iterator().next(); // a programme has participants
-        return any.provenance().with(Provenance.Counts.of(profiles()), findings);
+        return any.provenance().with(ScoringProvenance.Counts.of(profiles()), findings);
     }
 
     /** Returns the profiles by code of the person. */

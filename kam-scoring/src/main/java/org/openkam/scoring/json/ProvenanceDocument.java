@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.policy.ScoringPolicy;
-import org.openkam.scoring.profile.Provenance;
+import org.openkam.scoring.profile.ScoringProvenance;
 import org.openkam.scoring.release.ReleaseHistory;
 
 /** With what a result was made, as a document. */
@@ -26,7 +26,7 @@ record ProvenanceDocument(
     /** How much it rests on, released figures only. */
     record CountsDocument(int profiles, int scores, long answers) {}
 
-    static ProvenanceDocument of(Provenance p) {
+    static ProvenanceDocument of(ScoringProvenance p) {
         var model = p.model();
         return new ProvenanceDocument(
                 p.library(),

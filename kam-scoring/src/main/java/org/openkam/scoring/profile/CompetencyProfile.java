@@ -117,8 +117,8 @@ public final class CompetencyProfile implements Serializable {
     }
 
     /** Returns with what the profile was made. */
-    public Provenance provenance() {
-        return Provenance.of(this);
+    public ScoringProvenance provenance() {
+        return ScoringProvenance.of(this);
     }
 
     /** Returns the cells of raters that stand behind the profile. */

@@ -27,7 +27,7 @@ import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
-import org.openkam.scoring.profile.Provenance;
+import org.openkam.scoring.profile.ScoringProvenance;
 import org.openkam.scoring.statistic.Estimate;
 
 /** A released profile as JSON: a small one by hand, and the digest that stays the same. */
@@ -58,7 +58,7 @@ class ProfileJsonTest {
         JsonNode provenance = JSON.readTree(written).get("provenance");
         try (InputStream in = ProfileJsonTest.class.getResourceAsStream("profile.json")) {
             String golden = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${library}", Provenance.libraryVersion())
+                    .replace("${library}", ScoringProvenance.libraryVersion())
                     .replace("${version}", profile.model().version().toString())
                     .replace("${model}", ModelDigest.of(ModelLibrary.keyAccountManager()))
                     .replace("${policy}", provenance.get("policy").get("digest").textValue())
@@ -69,7 +69,7 @@ class ProfileJsonTest {
 
     @Test
     void theVersionOfTheLibraryIsTheOneBuilt() {
-        assertThat(Provenance.libraryVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-.+)?");
+        assertThat(ScoringProvenance.libraryVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-.+)?");
     }
 
     @Property(tries = 15)

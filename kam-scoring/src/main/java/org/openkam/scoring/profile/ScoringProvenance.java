@@ -26,7 +26,7 @@ import org.openkam.scoring.release.ReleaseHistory;
  * @param history whether earlier releases about these people in the same cycle were looked at
  * @param warnings what there is to say about the scoring as a whole; empty for a single profile
  */
-public record Provenance(
+public record ScoringProvenance(
         String library,
         CompetencyModel model,
         ScoringPolicy policy,
@@ -63,7 +63,7 @@ public record Provenance(
         }
     }
 
-    public Provenance {
+    public ScoringProvenance {
         Arguments.notNull(library, "version of the library");
         Arguments.notNull(model, "model");
         Arguments.notNull(policy, "policy");
@@ -74,8 +74,8 @@ public record Provenance(
     }
 
     /** Returns the provenance of a single profile. */
-    static Provenance of(CompetencyProfile profile) {
-        return new Provenance(
+    static ScoringProvenance of(CompetencyProfile profile) {
+        return new ScoringProvenance(
                 libraryVersion(),
                 profile.model(),
                 profile.policy(),
@@ -86,14 +86,14 @@ public record Provenance(
     }
 
     /** Returns this with other counts and warnings, for many profiles that were scored together. */
-    public Provenance with(Counts newCounts, Findings newWarnings) {
-        return new Provenance(library, model, policy, promise, newCounts, history, newWarnings);
+    public ScoringProvenance with(Counts newCounts, Findings newWarnings) {
+        return new ScoringProvenance(library, model, policy, promise, newCounts, history, newWarnings);
     }
 
     /** Returns the version of this library, as it was built. */
     public static String libraryVersion() {
         try (InputStream in = Arguments.notNull(
-                Provenance.class.getResourceAsStream("library.properties"), "resource library.properties")) {
+                ScoringProvenance.class.getResourceAsStream("library.properties"), "resource library.properties")) {
             Properties properties = new Properties();
             properties.load(in);
             return Arguments.notNull(properties.getProperty("version"), "version of the library");
