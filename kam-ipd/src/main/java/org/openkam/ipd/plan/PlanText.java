@@ -90,11 +90,16 @@ public final class PlanText {
         if (!plan.uncovered().isEmpty()) {
             return MESSAGES.text("none.uncovered", language);
         }
-        boolean byRule = plan.needs().stream().anyMatch(PlanText::isScoredWithoutInterval);
         if (evidence) {
+            boolean byRule = plan.needs().stream().anyMatch(PlanText::isScoredWithoutInterval);
             return MESSAGES.text(byRule ? "none.met.rule" : "none.met", language);
         }
-        return MESSAGES.text(byRule ? "none.intervals" : "none.evidence", language);
+        boolean notAsked = plan.needs().stream().anyMatch(PlanText::hasErrorButNoInterval);
+        return MESSAGES.text(notAsked ? "none.intervals" : "none.evidence", language);
+    }
+
+    private static boolean hasErrorButNoInterval(DevelopmentNeed need) {
+        return need.gap().gap().fold(gap -> gap.standardError() != null && gap.interval() == null, reason -> false);
     }
 
     private static boolean isScoredWithoutInterval(DevelopmentNeed need) {
