@@ -78,7 +78,7 @@ class AnalystViewTest {
     }
 
     private static final Panel PEOPLE_WHO_DIFFER =
-            RatingSimulator.of(7, new RatingSimulator.Shape(40, false, 10)).panel();
+            RatingSimulator.of(7, new RatingSimulator.Shape(40, 0, 10)).panel();
 
     private static AnalystView adjusting(ScoreAdjustment adjustment) {
         var further = new FurtherPolicy(adjustment, TriangulationRule.latest(), NormRule.rankBased());

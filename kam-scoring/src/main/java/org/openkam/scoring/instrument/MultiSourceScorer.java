@@ -189,7 +189,7 @@ public final class MultiSourceScorer {
         for (int index : figures.keySet()) {
             GroupFigure figure = figures.get(index);
             Estimate estimate = estimate(figure.exact(), competency, figure.load());
-            var evidence = evidence(ratings.tally(index, competency), figure);
+            var evidence = evidence(ratings.tally(index, competency), competency, figure);
             Fraction share = weights.get(index).dividedBy(total);
             cells.add(new LoadedCell(
                     new CellScore(ratings.cells().get(index), figure.exact(), estimate, share, evidence),
@@ -198,14 +198,19 @@ public final class MultiSourceScorer {
         return cells;
     }
 
-    private CellScore.Evidence evidence(RatingTally tally, GroupFigure figure) {
+    /** An item's mean is a mean under every policy, so it has an error even where the policy's own figure has none. */
+    private CellScore.Evidence evidence(RatingTally tally, int competency, GroupFigure figure) {
         Map<String, Fraction> shown = new TreeMap<>();
+        Map<String, Estimate> estimates = new TreeMap<>();
         for (int i = 0; i < tally.items(); i++) {
             if (tally.count(i) >= RATERS_FOR_ITEM_MEAN) {
-                shown.put(setting.items.get(tally.item(i)), tally.mean(i));
+                String item = setting.items.get(tally.item(i));
+                Fraction mean = tally.mean(i);
+                shown.put(item, mean);
+                estimates.put(item, estimate(mean, competency, Optional.of(Load.ofItem(tally.count(i)))));
             }
         }
-        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown);
+        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown, estimates);
     }
 
     private CompetencyScore scored(
