@@ -31,6 +31,9 @@ import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.policy.IntervalMethod;
+import org.openkam.scoring.policy.PolicyPresets;
+import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 class DevelopmentPlannerTest {
@@ -235,6 +238,28 @@ class DevelopmentPlannerTest {
                 .contains("There is not enough evidence to say what is below its target");
         assertThat(plan.render(Locale.forLanguageTag("ru"))).contains("Данных недостаточно");
         assertThat(plan.render(Locale.forLanguageTag("pl"))).contains("Za mało danych");
+    }
+
+    private static List<String> rendered(ScoringPolicy policy) {
+        return Scoring.with(policy).score(Ratings.random(5, 40).programme()).profiles().stream()
+                .map(p -> DevelopmentPlanner.standard()
+                        .plan(p, RoleFit.of(p, ROLE))
+                        .render(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void plansSpeakOfErrorOnlyWhereErrorDecided() {
+        assertThat(rendered(ScoringPolicy.standard()))
+                .noneMatch(plan -> plan.contains("policy's rule"))
+                .anyMatch(plan -> plan.contains("the difference exceeds its error"));
+        assertThat(rendered(PolicyPresets.primalogikGaps()))
+                .noneMatch(plan -> plan.contains("error") || plan.contains("reliabl"))
+                .anyMatch(plan -> plan.contains("by the policy's rule this difference counts"))
+                .anyMatch(plan -> plan.contains("No requirement is below its target by the policy's rule"));
+        assertThat(rendered(ScoringPolicy.standard().with("bare", IntervalMethod.none())))
+                .noneMatch(plan -> plan.contains("exceeds"))
+                .anyMatch(plan -> plan.contains("The policy gives the scores no intervals"));
     }
 
     @Test

@@ -14,8 +14,13 @@ import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.core.scale.Answer;
 import org.openkam.scoring.facets.SeverityAdjustment;
+import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.PicturePolicy;
+import org.openkam.scoring.policy.ScoreAdjustment;
+import org.openkam.scoring.policy.ScoreStatistics;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
+import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
 import org.openkam.scoring.profile.SharedWeakness;
@@ -40,6 +45,7 @@ public final class AnalystView {
     private final AnalystAnswers answers;
     private final Map<String, SeverityAdjustment> severities = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Estimate>> shrunken = new ConcurrentHashMap<>();
+    private final Map<String, ScoreAdjustment.Prepared> prepared = new ConcurrentHashMap<>();
 
     AnalystView(ScoredProgramme scored) {
         this.scored = scored;
@@ -123,6 +129,32 @@ public final class AnalystView {
     public Estimate shrunken(String assessee, String competency) {
         scored.profile(assessee).score(competency);
         return shrunken.computeIfAbsent(competency, this::shrink).get(assessee);
+    }
+
+    /**
+     * Returns the released score as the policy's {@link ScoreAdjustment} corrects it, prepared from
+     * the released scores of all assessees; the score as it is under a policy that asks for none. Not computable with reason
+     * {@link Reason#STRATEGY_FAILED} if an adjustment from outside the library broke a rule.
+     *
+     * @throws UnknownCodeException if there is no such participant or competency
+     */
+    public Estimate adjustment(String assessee, String competency) {
+        Estimate observed = observed(assessee, competency);
+        CheckedPolicy policy = CheckedPolicy.of(scored.profile(assessee).policy());
+        try {
+            return prepared.computeIfAbsent(policy.policy().code(), code -> policy.prepare(statistics()))
+                    .adjust(competency, observed);
+        } catch (StrategyFailedException e) {
+            return Estimate.notComputable(Reason.STRATEGY_FAILED);
+        }
+    }
+
+    private ScoreStatistics statistics() {
+        ScoreStatistics statistics = new ScoreStatistics();
+        for (CompetencyProfile profile : scored.profiles()) {
+            profile.competencies().forEach(c -> statistics.add(c, observed(profile.assessee(), c)));
+        }
+        return statistics;
     }
 
     private Map<String, Estimate> shrink(String competency) {

@@ -2,6 +2,7 @@ package org.openkam.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.scoring.AnalystView.LeaveOutEffect;
+import org.openkam.scoring.policy.NormRule;
+import org.openkam.scoring.policy.ScoreAdjustment;
+import org.openkam.scoring.policy.ScoreStatistics;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.ScoringPolicy.FurtherPolicy;
+import org.openkam.scoring.policy.TriangulationRule;
 import org.openkam.scoring.response.RaterFlag.Code;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
@@ -70,6 +77,57 @@ class AnalystViewTest {
         assertThat(view(panel()).shrunken("C", "REL")).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
     }
 
+    private static final Panel PEOPLE_WHO_DIFFER =
+            RatingSimulator.of(7, new RatingSimulator.Shape(40, 0, 10)).panel();
+
+    private static AnalystView adjusting(ScoreAdjustment adjustment) {
+        var further = new FurtherPolicy(adjustment, TriangulationRule.latest(), NormRule.rankBased());
+        ScoringPolicy policy = ScoringPolicy.standard().with("adjusting", further);
+        return Scoring.with(policy).score(PEOPLE_WHO_DIFFER.programme()).analystView();
+    }
+
+    /** The errors differ little between people, so the moments come near to what all scores at once give. */
+    @Test
+    void theAdjustmentIsThatOfThePolicyAndTheScoreStaysAsItIs() {
+        AnalystView none = adjusting(ScoreAdjustment.none());
+        AnalystView shrunken = adjusting(ScoreAdjustment.shrunken());
+
+        int computed = 0;
+        for (int a = 0; a < 40; a++) {
+            String person = Panel.code(a);
+            assertThat(none.adjustment(person, "REL")).isEqualTo(none.observed(person, "REL"));
+            assertThat(shrunken.observed(person, "REL")).isEqualTo(none.observed(person, "REL"));
+            if (shrunken.adjustment(person, "REL") instanceof Estimate.Computed adjusted) {
+                computed++;
+                assertThat(adjusted.value())
+                        .isCloseTo(shrunken.shrunken(person, "REL").value(), within(0.1));
+            }
+        }
+        assertThat(computed).isGreaterThan(20);
+    }
+
+    /** An adjustment that fails. */
+    private record Failing() implements ScoreAdjustment {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String code() {
+            return "failing";
+        }
+
+        @Override
+        public Prepared prepare(ScoreStatistics programme) {
+            throw new IllegalStateException("failing");
+        }
+    }
+
+    @Test
+    void anAdjustmentThatFailsCostsTheAdjustmentAlone() {
+        AnalystView view = adjusting(new Failing());
+
+        assertThat(view.adjustment("A00", "REL")).isEqualTo(Estimate.notComputable(Reason.STRATEGY_FAILED));
+    }
+
     @Test
     void anUnknownCodeIsSaid() {
         AnalystView view = view(panel());
@@ -77,6 +135,8 @@ class AnalystViewTest {
         assertThatThrownBy(() -> view.adjusted("X", "REL")).isInstanceOf(UnknownCodeException.class);
         assertThatThrownBy(() -> view.adjusted("A", "X")).isInstanceOf(UnknownCodeException.class);
         assertThatThrownBy(() -> view.shrunken("X", "REL")).isInstanceOf(UnknownCodeException.class);
+        assertThatThrownBy(() -> view.adjustment("X", "REL")).isInstanceOf(UnknownCodeException.class);
+        assertThatThrownBy(() -> view.adjustment("A", "X")).isInstanceOf(UnknownCodeException.class);
         assertThatThrownBy(() -> view.severity("X")).isInstanceOf(UnknownCodeException.class);
     }
 

@@ -138,7 +138,7 @@ class LinkedDesignTest {
     /** The simulator of the other tests gives each person raters of his own. */
     @Test
     void theCoverageSimulatorIsRefused() {
-        RatingSimulator simulator = RatingSimulator.of(1000, new RatingSimulator.Shape(12, true, 0));
+        RatingSimulator simulator = RatingSimulator.of(1000, new RatingSimulator.Shape(12, 4, 0));
         AnalystView view =
                 Scoring.standard().score(simulator.panel().programme()).analystView();
 

@@ -28,8 +28,11 @@ final class RatingSimulator {
     private final Map<String, Double> expected = new HashMap<>();
     private final Map<String, List<String>> ratedFrom = new HashMap<>();
 
-    /** @param missing one of so many ratings is missing; 0 for none */
-    record Shape(int assessees, boolean equalGroups, int missing) {}
+    /**
+     * @param raters of each group that isn't the manager; 0 for 1 to 6
+     * @param missing one of so many ratings is missing; 0 for none
+     */
+    record Shape(int assessees, int raters, int missing) {}
 
     private RatingSimulator(long seed, Shape shape) {
         this.random = new SplitMix64(seed);
@@ -76,7 +79,7 @@ final class RatingSimulator {
         if (source.equals("MANAGER")) {
             return 1;
         }
-        return shape.equalGroups ? 4 : 1 + random.nextInt(6);
+        return shape.raters > 0 ? shape.raters : 1 + random.nextInt(6);
     }
 
     /** A rater leans to one side on all items of a competency. */
@@ -130,19 +133,26 @@ final class RatingSimulator {
         double sum = 0;
         int items = 0;
         for (Item item : panel.items()) {
-            List<String> sources = item.competency().equals(competency)
-                    ? ratedFrom.getOrDefault(assessee + item.code(), List.of()).stream()
-                            .filter(cell.cell().code()::contains)
-                            .toList()
-                    : List.of();
-            if (sources.size() >= (cell.cell().anonymous() ? panel.k() : 1)) {
+            int raters = sources(assessee, cell, item.code()).size();
+            if (item.competency().equals(competency) && raters >= (cell.cell().anonymous() ? panel.k() : 1)) {
                 items++;
-                sum += sources.stream()
-                        .mapToDouble(source -> expected.get(assessee + source + item.code()))
-                        .average()
-                        .orElseThrow();
+                sum += expectedItem(assessee, cell, item.code());
             }
         }
         return sum / items;
+    }
+
+    /** The source of each of the cell's raters who rated an item. */
+    private List<String> sources(String assessee, CellScore cell, String item) {
+        return ratedFrom.getOrDefault(assessee + item, List.of()).stream()
+                .filter(cell.cell().code()::contains)
+                .toList();
+    }
+
+    double expectedItem(String assessee, CellScore cell, String item) {
+        return sources(assessee, cell, item).stream()
+                .mapToDouble(source -> expected.get(assessee + source + item))
+                .average()
+                .orElseThrow();
     }
 }

@@ -90,7 +90,20 @@ public final class PlanText {
         if (!plan.uncovered().isEmpty()) {
             return MESSAGES.text("none.uncovered", language);
         }
-        return MESSAGES.text(evidence ? "none.met" : "none.evidence", language);
+        if (evidence) {
+            boolean byRule = plan.needs().stream().anyMatch(PlanText::isScoredWithoutInterval);
+            return MESSAGES.text(byRule ? "none.met.rule" : "none.met", language);
+        }
+        boolean notAsked = plan.needs().stream().anyMatch(PlanText::hasErrorButNoInterval);
+        return MESSAGES.text(notAsked ? "none.intervals" : "none.evidence", language);
+    }
+
+    private static boolean hasErrorButNoInterval(DevelopmentNeed need) {
+        return need.gap().gap().fold(gap -> gap.standardError() != null && gap.interval() == null, reason -> false);
+    }
+
+    private static boolean isScoredWithoutInterval(DevelopmentNeed need) {
+        return need.gap().gap().fold(gap -> gap.interval() == null, reason -> false);
     }
 
     /** Returns the name of a competency. */
@@ -113,14 +126,28 @@ public final class PlanText {
         values.put(
                 "highest", Integer.toString(plan.subject().model().ratingScale().highest()));
         values.put("self", number(need.perspective().selfScore()));
-        StringBuilder text = new StringBuilder(MESSAGES.text("reason." + need.kind(), language, values));
+        StringBuilder text = new StringBuilder(MESSAGES.text("reason." + need.kind() + rule(need), language, values));
         if (need.gap().requirement().mustHave()) {
             text.append(' ').append(MESSAGES.text("reason.musthave", language));
         }
         if (need.perspective().selfAgainstOthers() == Claim.ABOVE) {
-            text.append(' ').append(MESSAGES.text("reason.blindspot", language, values));
+            text.append(' ')
+                    .append(MESSAGES.text(
+                            isScoredWithoutInterval(need) ? "reason.blindspot.rule" : "reason.blindspot",
+                            language,
+                            values));
         }
         return text.toString();
+    }
+
+    /** The sentence speaks of error only where the interval bears it out; any other rule of gaps is named as such. */
+    private static String rule(DevelopmentNeed need) {
+        boolean meets = need.kind() == NeedKind.ON_TARGET;
+        boolean claims = need.kind() == NeedKind.DEVELOPMENT_AREA || need.kind() == NeedKind.LIMITATION;
+        boolean byError = need.gap()
+                .gap()
+                .fold(gap -> gap.interval() != null && gap.interval().contains(0) == meets, reason -> true);
+        return (meets || claims) && !byError ? ".rule" : "";
     }
 
     private String number(Estimate estimate) {

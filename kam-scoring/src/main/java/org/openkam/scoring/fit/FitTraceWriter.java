@@ -25,6 +25,9 @@ final class FitTraceWriter {
                 .with("readiness", fit.readiness().name());
         if (fit.fit() instanceof Computed value) {
             step.with("fit", value.value()).with(value.standardError());
+            if (value.standardError() != null) {
+                step.plus(interval("fitinterval", value));
+            }
         }
         fit.gaps().forEach(gap -> step.plus(gap(gap)));
         return step.trace().withSeal();
@@ -43,13 +46,7 @@ final class FitTraceWriter {
                 .with("gap", gap.gap().value())
                 .with(score.standardError());
         if (gap.gap() instanceof Computed value && value.standardError() != null) {
-            step.plus(rule(
-                            TraceStep.of(value.interval() == null ? "gapinterval.none" : "gapinterval"),
-                            "intervals",
-                            StrategyKind.INTERVALS)
-                    .with("confidence", policy.policy().error().confidence())
-                    .with(value.interval())
-                    .trace());
+            step.plus(interval("gapinterval", value));
         }
         return step.plus(rule(TraceStep.of("gapclaim." + gap.claim()), "gaps", StrategyKind.GAPS)
                         .with("claim", gap.claim().name())
@@ -57,6 +54,13 @@ final class FitTraceWriter {
                         .with("highest", scale.highest())
                         .trace())
                 .plus(attained(gap.attainment().attained()))
+                .trace();
+    }
+
+    private ScoreTrace interval(String step, Computed value) {
+        return rule(TraceStep.of(value.interval() == null ? step + ".none" : step), "intervals", StrategyKind.INTERVALS)
+                .with("confidence", policy.policy().error().confidence())
+                .with(value.interval())
                 .trace();
     }
 

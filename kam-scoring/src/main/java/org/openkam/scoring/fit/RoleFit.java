@@ -32,7 +32,9 @@ import org.openkam.scoring.statistic.StandardError;
  * @param assessee code of the person
  * @param role the role compared with
  * @param gaps one for each requirement, in the role's order
- * @param fit 0 to 1; its standard error is an upper bound, because the same raters rate every competency
+ * @param fit 0 to 1. For a weighted mean of attainments {@code SE = sum(w SE) / sum(w)}, an upper bound whatever the
+ *     correlations, because the same raters rate every competency; its degrees of freedom are the fewest of the parts, and its
+ *     interval is cut to 0..1. Rules that aren't means give no error
  * @param readiness what the policy's readiness rule recommends
  * @param failures what strategies from outside the library broke; what they were to say is not said. None with its own
  */
@@ -65,7 +67,7 @@ public record RoleFit(
         Estimate fit;
         Readiness readiness;
         try {
-            fit = policy.fit(attainments);
+            fit = policy.fit(attainments).fold(f -> withInterval(policy, f), Estimate::notComputable);
             readiness = policy.readiness(attainments);
         } catch (StrategyFailedException e) {
             failures.add(e.failure());
@@ -73,6 +75,19 @@ public record RoleFit(
             readiness = Readiness.NOT_ENOUGH_EVIDENCE;
         }
         return new RoleFit(profile.assessee(), role, gaps, fit, readiness, failures);
+    }
+
+    /** The error is an upper bound, so the interval holds the fit at least as often as its confidence says. */
+    private static Estimate withInterval(CheckedPolicy policy, Computed fit) {
+        StandardError error = fit.standardError();
+        return error == null || fit.interval() != null
+                ? fit
+                : new Computed(
+                        fit.value(),
+                        error,
+                        policy.interval(fit.value(), error)
+                                .map(interval -> interval.clip(0, 1))
+                                .orElse(null));
     }
 
     private static List<CompetencyGap> gaps(

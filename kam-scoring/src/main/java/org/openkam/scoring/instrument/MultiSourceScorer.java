@@ -195,7 +195,7 @@ public final class MultiSourceScorer {
         for (int g = 0; g < weights.length; g++) {
             GroupFigure figure = figures.get(g);
             Estimate estimate = estimate(figure.exact(), competency, figure.load());
-            var evidence = evidence(groups.get(g).tally, figure);
+            var evidence = evidence(groups.get(g).tally, competency, figure);
             Fraction share = weights[g].dividedBy(total);
             cells.add(new LoadedCell(
                     new CellScore(groups.get(g).cell, figure.exact(), estimate, share, evidence), figure.load()));
@@ -203,14 +203,19 @@ public final class MultiSourceScorer {
         return cells;
     }
 
-    private CellScore.Evidence evidence(RatingTally tally, GroupFigure figure) {
+    /** An item's mean is a mean under every policy, so it has an error even where the policy's own figure has none. */
+    private CellScore.Evidence evidence(RatingTally tally, int competency, GroupFigure figure) {
         Map<String, Fraction> shown = new TreeMap<>();
+        Map<String, Estimate> estimates = new TreeMap<>();
         for (int i = 0; i < tally.items(); i++) {
             if (tally.count(i) >= RATERS_FOR_ITEM_MEAN) {
-                shown.put(setting.items.get(tally.item(i)), tally.mean(i));
+                String item = setting.items.get(tally.item(i));
+                Fraction mean = tally.mean(i);
+                shown.put(item, mean);
+                estimates.put(item, estimate(mean, competency, Optional.of(Load.ofItem(tally.count(i)))));
             }
         }
-        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown);
+        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown, estimates);
     }
 
     private Draft scored(ReleasedRatings ratings, int competency, List<LoadedCell> loaded, Optional<Fraction> self) {

@@ -35,6 +35,7 @@ final class StandardStrategies {
                 ReadinessRule.shareMet(),
                 ReadinessRule.minimum(),
                 ScoreAdjustment.none(),
+                ScoreAdjustment.shrunken(),
                 TriangulationRule.precisionWeighted(),
                 TriangulationRule.latest(),
                 NormRule.halfOpenBands(),

@@ -8,6 +8,7 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
+import org.openkam.scoring.statistic.RaterError;
 
 /**
  * The score that one cell gives on one competency.
@@ -29,15 +30,30 @@ public record CellScore(Cell cell, Fraction exact, Estimate estimate, Fraction w
      * @param answers ratings
      * @param items items
      * @param shownItemMeans exact mean of each item that enough raters rated to be shown alone, by item code
+     * @param itemEstimates the same means with standard error and interval, points of the scale. For n raters {@code SE^2 =
+     *     (rater + residual) / n} with the components of {@link RaterError}; without both in a programme too small for error
      */
-    public record Evidence(int raters, int answers, int items, Map<String, Fraction> shownItemMeans)
+    public record Evidence(
+            int raters,
+            int answers,
+            int items,
+            Map<String, Fraction> shownItemMeans,
+            Map<String, Estimate> itemEstimates)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
         public Evidence {
-            shownItemMeans = shownItemMeans.isEmpty()
-                    ? Collections.emptyMap()
-                    : Collections.unmodifiableMap(new TreeMap<>(shownItemMeans));
+            shownItemMeans = copy(shownItemMeans);
+            itemEstimates = copy(itemEstimates);
+            Arguments.that(
+                    itemEstimates.keySet().equals(shownItemMeans.keySet()),
+                    "estimates of items",
+                    itemEstimates.keySet(),
+                    "must be those of the shown items");
+        }
+
+        private static <V> Map<String, V> copy(Map<String, V> byItem) {
+            return byItem.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new TreeMap<>(byItem));
         }
     }
 

@@ -43,14 +43,23 @@ final class FitReplay {
             return;
         }
         Estimate fit = rule.fit(attainments);
-        book.figure("fit", fit);
-        if (fit instanceof Computed computed) {
-            book.check(root, "fit", computed.value());
-            Optional.ofNullable(computed.standardError()).ifPresent(e -> book.checkError(root, e));
-        }
+        book.figure("fit", fit instanceof Computed computed ? fit(computed) : fit);
         Readiness readiness = rule.readiness(attainments);
         book.check(root, "readiness", readiness.name());
         book.verdict("readiness", readiness.name());
+    }
+
+    private Estimate fit(Computed fit) {
+        book.check(root, "fit", fit.value());
+        StandardError error = fit.standardError();
+        if (error == null) {
+            return fit;
+        }
+        book.checkError(root, error);
+        ScoreTrace says = ScoreReplay.needKind(root, "fitinterval");
+        Optional<Interval> interval = book.interval(says, fit.value(), error).map(i -> i.clip(0, 1));
+        interval.ifPresent(i -> book.checkInterval(says, i));
+        return ReplayBook.estimate(fit.value(), error, interval);
     }
 
     private void add(ScoreTrace step) {

@@ -66,6 +66,9 @@ class RoleFitTest {
         assertThat(total.standardError().value())
                 .isCloseTo((40 * 0.2 / 3 + 30 * 0.1 + 20 * 0.2 / 3) / 90, within(1e-15));
         assertThat(total.standardError().assumed()).isTrue();
+        // 2.042 by any table of t for 30 degrees of freedom.
+        assertThat(total.interval().lower()).isCloseTo(total.value() - 2.042 * 7 / 90, within(0.0001));
+        assertThat(total.interval().upper()).isCloseTo(total.value() + 2.042 * 7 / 90, within(0.0001));
         assertThat(fit.coverage()).isEqualTo(0.9);
         assertThat(fit.comparisons()).isEqualTo(3);
         assertThat(fit.gaps().stream().map(CompetencyGap::claim))
@@ -85,6 +88,7 @@ class RoleFitTest {
         assertThat(fit.gaps()).allMatch(g -> g.claim() == Claim.NO_RELIABLE_DIFFERENCE);
         assertThat(fit.readiness()).isEqualTo(Readiness.READY);
         assertThat(fit.fit().value()).isEqualTo(1.0);
+        assertThat(((Computed) fit.fit()).interval().upper()).isEqualTo(1.0);
     }
 
     @Test

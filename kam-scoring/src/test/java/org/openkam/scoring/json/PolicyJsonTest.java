@@ -106,6 +106,10 @@ class PolicyJsonTest {
         policies.add(standard.with(
                 "a",
                 new FurtherPolicy(
+                        ScoreAdjustment.shrunken(), TriangulationRule.precisionWeighted(), NormRule.halfOpenBands())));
+        policies.add(standard.with(
+                "a",
+                new FurtherPolicy(
                         ScoreAdjustment.none(),
                         TriangulationRule.givenWeights(Map.of("360", Fraction.of(2, 3), "TEST", Fraction.ONE)),
                         NormRule.rankBased())));

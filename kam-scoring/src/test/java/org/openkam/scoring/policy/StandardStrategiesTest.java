@@ -204,6 +204,14 @@ class StandardStrategiesTest {
     }
 
     @Nested
+    class Shrunken extends ScoreAdjustmentContract {
+        @Override
+        protected ScoreAdjustment strategy() {
+            return ScoreAdjustment.shrunken();
+        }
+    }
+
+    @Nested
     class PrecisionWeighted extends TriangulationRuleContract {
         @Override
         protected TriangulationRule strategy() {

@@ -74,6 +74,7 @@ final class IndexPage {
                 .raw(person.fit().readiness().name())
                 .raw("\">");
         html.text(words.text("readiness." + person.fit().readiness())).raw("</span></td><td>");
-        html.text(needs.isEmpty() ? words.text("summary.noneeds") : needs).raw("</td></tr>\n");
+        html.text(needs.isEmpty() ? PolicyWords.of(person.profile(), words).claim("summary.noneeds") : needs)
+                .raw("</td></tr>\n");
     }
 }

@@ -21,12 +21,11 @@ import org.openkam.scoring.statistic.Reason;
 
 /** The page of one person: fit, profile, plan, and how every number came about. */
 final class PersonPage {
-    private static final double FALSE_CLAIM_RATE = 0.05;
-
     private final Words words;
     private final Person person;
     private final CompetencyModel model;
     private final PlanText plan;
+    private final PolicyWords policy;
     private final ScoreChart chart;
 
     PersonPage(Words words, Person person) {
@@ -34,7 +33,8 @@ final class PersonPage {
         this.person = person;
         this.model = person.profile().model();
         this.plan = PlanText.of(person.plan(), words.language());
-        this.chart = new ScoreChart(model.ratingScale());
+        this.policy = PolicyWords.of(person.profile(), words);
+        this.chart = policy.chart(model.ratingScale());
     }
 
     String html() {
@@ -65,7 +65,7 @@ final class PersonPage {
         fact(html, words.number(person.fit().fit(), 2), fitLabel());
         fact(html, words.text("readiness." + person.fit().readiness()), words.text("page.readiness"));
         String missed = person.fit().missed().size() + " / " + person.fit().comparisons();
-        fact(html, missed, words.text("page.missed"));
+        fact(html, missed, policy.claim("page.missed"));
         fact(html, words.number(person.fit().coverage() * 100, 0) + " %", words.text("page.coverage"));
         html.raw("</ul>\n");
         String cells = person.profile().cells().stream().map(this::cell).collect(Collectors.joining("; "));
@@ -103,7 +103,7 @@ final class PersonPage {
     private void profile(Html html) {
         html.element("h2", words.text("profile.title"));
         html.raw("<table>\n<tr><th>").text(words.text("profile.competency")).raw("</th><th class=\"chart\">");
-        html.raw(chart.axis()).raw("</th><th class=\"number\">").text(words.text("profile.score"));
+        html.raw(chart.axis()).raw("</th><th class=\"number\">").text(policy.score("profile.score"));
         html.raw("</th><th class=\"number\">")
                 .text(words.text("profile.target"))
                 .raw("</th><th>");
@@ -123,12 +123,12 @@ final class PersonPage {
             }
         }
         html.raw("</table>\n<p class=\"soft\">")
-                .text(words.text("profile.legend"))
+                .text(policy.score("profile.legend"))
                 .raw("</p>\n");
     }
 
     private void row(Html html, Competency competency, CompetencyScore score) {
-        Optional<CompetencyGap> gap = person.fit().gap(competency.code());
+        Optional<CompetencyGap> gap = policy.onScale() ? person.fit().gap(competency.code()) : Optional.empty();
         Estimate others = score.fold(Scored::estimate, n -> Estimate.notComputable(Reason.NO_DATA));
         int target = gap.map(g -> g.requirement().targetLevel()).orElse(Integer.MIN_VALUE);
         Claim claim = gap.map(CompetencyGap::claim).orElse(Claim.NO_CLAIM);
@@ -142,7 +142,11 @@ final class PersonPage {
         html.raw(chart.row(name + ": " + value, others, score.self().score(), target));
         html.raw("</td><td class=\"number\">").text(value).raw("</td><td class=\"number\">");
         html.text(gap.isPresent() ? Integer.toString(target) : "–").raw("</td><td><span class=\"tag ");
-        html.raw(claim.name()).raw("\">").text(words.text("claim." + claim)).raw("</span></td></tr>\n");
+        html.raw(claim.name()).raw("\">").text(claim(claim)).raw("</span></td></tr>\n");
+    }
+
+    private String claim(Claim claim) {
+        return claim == Claim.NO_RELIABLE_DIFFERENCE ? policy.claim("claim." + claim) : words.text("claim." + claim);
     }
 
     private String interval(Computed score) {
@@ -203,13 +207,10 @@ final class PersonPage {
 
     private void notes(Html html) {
         html.element("h2", words.text("notes.title"));
-        String expected = words.number(person.fit().comparisons() * FALSE_CLAIM_RATE, 1);
-        String comparisons = Integer.toString(person.fit().comparisons());
-        String k = Integer.toString(person.profile().promise().k());
         html.raw("<ul>\n");
-        html.element("li", words.text("notes.claims", "comparisons", comparisons, "expected", expected));
-        html.element("li", words.text("notes.error"));
-        html.element("li", words.text("notes.privacy", "k", k));
+        html.element("li", policy.claims(person.fit().comparisons()));
+        html.element("li", policy.error());
+        html.element("li", policy.privacy(person.profile().promise().k()));
         html.element("li", words.text("notes.limits"));
         html.element("li", words.text("notes.human"));
         html.element(

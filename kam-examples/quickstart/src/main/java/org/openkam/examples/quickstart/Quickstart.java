@@ -13,6 +13,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
+import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
 import org.openkam.ipd.DevelopmentPlanner;
 import org.openkam.ipd.json.PlansJson;
@@ -20,6 +21,7 @@ import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /**
@@ -67,6 +69,10 @@ public final class Quickstart {
     }
 
     private int run() throws IOException {
+        Reading<ScoringPolicy> policy = settings.policy().read();
+        if (policy.value().isEmpty()) {
+            return refuse(policy.findings());
+        }
         ProgrammeReading reading;
         try {
             reading = ProgrammeFolder.readLenient(settings.programme());
@@ -79,7 +85,7 @@ public final class Quickstart {
         LedgerFiles files = new LedgerFiles(settings.memory());
         ScoredProgramme scored;
         try {
-            scored = Scoring.standard()
+            scored = Scoring.with(policy.value().get())
                     .threads(settings.threads())
                     .with(files.read())
                     .score(reading.programme());
@@ -92,7 +98,7 @@ public final class Quickstart {
         }
         List<Person> people = people(scored);
         Summary summary = new Summary(new Words(settings.language()), scored, people);
-        summary.findings(reading.findings().plus(scored.findings()), out);
+        summary.findings(policy.findings().plus(reading.findings()).plus(scored.findings()), out);
         files.write(scored.ledger().orElseThrow());
         write(scored, people);
         if (settings.analyst()) {

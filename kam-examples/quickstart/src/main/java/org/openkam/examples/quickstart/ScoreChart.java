@@ -1,6 +1,5 @@
 package org.openkam.examples.quickstart;
 
-import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -12,14 +11,17 @@ final class ScoreChart {
     private static final int MARGIN = 12;
     private static final int MIDDLE = HEIGHT / 2;
 
-    private final RatingScale scale;
+    private final int lowest;
+    private final int highest;
 
-    ScoreChart(RatingScale scale) {
-        this.scale = scale;
+    /** A chart from the lowest to the highest number that a score can be. */
+    ScoreChart(int lowest, int highest) {
+        this.lowest = lowest;
+        this.highest = highest;
     }
 
     private String x(double points) {
-        double share = (points - scale.lowest()) / scale.range();
+        double share = (points - lowest) / (highest - lowest);
         return Decimals.plain(MARGIN + share * (WIDTH - 2 * MARGIN), 1);
     }
 
@@ -30,8 +32,8 @@ final class ScoreChart {
 
     /** Returns the scale's numbers, to stand above the rows. */
     String axis() {
-        StringBuilder svg = open(scale.toString());
-        for (int point = scale.lowest(); point <= scale.highest(); point++) {
+        StringBuilder svg = open(lowest + ".." + highest);
+        for (int point = lowest; point <= highest; point++) {
             svg.append("<text x=\"").append(x(point)).append("\" y=\"20\" text-anchor=\"middle\" font-size=\"12\"");
             svg.append(" fill=\"#5a6675\">").append(point).append("</text>");
         }
@@ -48,10 +50,10 @@ final class ScoreChart {
      */
     String row(String label, Estimate others, Estimate self, int target) {
         StringBuilder svg = open(label);
-        for (int point = scale.lowest(); point <= scale.highest(); point++) {
+        for (int point = lowest; point <= highest; point++) {
             line(svg, x(point), 0, HEIGHT, "#e3e8ee", 1);
         }
-        if (scale.contains(target)) {
+        if (lowest <= target && target <= highest) {
             line(svg, x(target), 3, HEIGHT - 3, "#1d2733", 3);
         }
         if (others instanceof Computed score) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openkam.core.csv.CsvExport;
+import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore.NotScored;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
@@ -30,25 +31,27 @@ final class ScoresCsv {
                 for (String competency :
                         profile.competencies().stream().sorted().toList()) {
                     csv.row(profile.score(competency)
-                            .fold(s -> scored(profile.assessee(), s), n -> notScored(profile.assessee(), n)));
+                            .fold(s -> scored(profile, s), n -> notScored(profile.assessee(), n)));
                 }
             }
         }
     }
 
-    private static List<String> scored(String assessee, Scored score) {
+    /** A figure of spread has no error in any programme; any other lacks it in a programme that is too small. */
+    private static List<String> scored(CompetencyProfile profile, Scored score) {
+        boolean spread = profile.policy().aggregation().form() == FigureForm.SPREAD;
+        Reason reason = spread ? Reason.NOT_REQUESTED : Reason.TOO_FEW_ASSESSEES;
         Computed estimate = (Computed) score.estimate();
-        List<String> row = new ArrayList<>(List.of(assessee, score.competency(), number(estimate.value())));
-        if (estimate.standardError() != null && estimate.interval() != null) {
-            row.add(number(estimate.standardError().value()));
-            row.add(number(estimate.interval().lower()));
-            row.add(number(estimate.interval().upper()));
-        } else {
-            row.addAll(List.of("", "", ""));
-        }
+        List<String> row = new ArrayList<>(List.of(profile.assessee(), score.competency(), number(estimate.value())));
+        row.add(
+                estimate.standardError() == null
+                        ? ""
+                        : number(estimate.standardError().value()));
+        row.add(estimate.interval() == null ? "" : number(estimate.interval().lower()));
+        row.add(estimate.interval() == null ? "" : number(estimate.interval().upper()));
         row.add(Integer.toString(score.raters()));
         row.add(Integer.toString(score.answers()));
-        row.add(estimate.standardError() == null ? Reason.TOO_FEW_ASSESSEES.name() : "");
+        row.add(estimate.standardError() == null ? reason.name() : "");
         return row;
     }
 

@@ -18,6 +18,7 @@ import org.openkam.core.text.Language;
  * @param start first day of the plans, if dates are wanted
  * @param threads number of threads
  * @param analyst whether the analyst's files are written too, which name raters
+ * @param policy how it is scored
  * @param memory where earlier releases are remembered
  */
 record Settings(
@@ -28,6 +29,7 @@ record Settings(
         Optional<LocalDate> start,
         int threads,
         boolean analyst,
+        PolicyChoice policy,
         Memory memory) {
 
     /**
@@ -61,11 +63,12 @@ record Settings(
                 date(optional(given, "start", "")),
                 threads(optional(given, "threads", "1")),
                 truth("Analyst", optional(given, "analyst", "false")),
+                new PolicyChoice(optional(given, "policy", PolicyChoice.STANDARD.text())),
                 memory(out, optional(given, "ledger", ""), optional(given, "key", "")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(
                     "Argument (" + given.keySet().iterator().next()
-                            + ") must be one of programme, out, lang, lenient, start, threads, analyst, ledger, key.");
+                            + ") must be one of programme, out, lang, lenient, start, threads, analyst, policy, ledger, key.");
         }
         return settings;
     }

@@ -75,7 +75,7 @@ final class Summary {
     private String line(Person person) {
         List<DevelopmentGoal> goals = person.plan().goals();
         String needs = goals.isEmpty()
-                ? words.text("summary.noneeds")
+                ? PolicyWords.of(person.profile(), words).claim("summary.noneeds")
                 : goals.stream().map(DevelopmentGoal::competency).collect(Collectors.joining(", "));
         return words.text(
                 "summary.person",

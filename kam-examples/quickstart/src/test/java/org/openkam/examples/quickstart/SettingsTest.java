@@ -30,6 +30,7 @@ class SettingsTest {
                         Optional.empty(),
                         1,
                         false,
+                        PolicyChoice.STANDARD,
                         new Settings.Memory(
                                 Path.of("b.ledger.json").toAbsolutePath(),
                                 Path.of("b.ledger.key").toAbsolutePath())));
@@ -44,6 +45,7 @@ class SettingsTest {
                 "start=2026-12-01",
                 "lang=ru",
                 "analyst=true",
+                "policy=qualtrics-like",
                 "programme=a=c",
                 "ledger=l",
                 "key=k");
@@ -54,6 +56,7 @@ class SettingsTest {
         assertThat(settings.start()).hasValue(LocalDate.of(2026, 12, 1));
         assertThat(settings.threads()).isEqualTo(8);
         assertThat(settings.analyst()).isTrue();
+        assertThat(settings.policy()).isEqualTo(new PolicyChoice("qualtrics-like"));
         assertThat(settings.memory()).isEqualTo(new Settings.Memory(Path.of("l"), Path.of("k")));
     }
 
@@ -71,7 +74,9 @@ class SettingsTest {
         "threads=many, Threads (many)",
         "lenient=yes, Lenient (yes)",
         "lenient=TRUE, Lenient (TRUE)",
-        "analyst=yes, Analyst (yes)"
+        "analyst=yes, Analyst (yes)",
+        "policy=qualtrix-like, Policy (qualtrix-like)",
+        "policy=Standard, Policy (Standard)"
     })
     void refuseWhatIsNotUnderstood(String argument, String message) {
         Run run = Run.of(Run.BUNDLED, folder.resolve("out"), argument);
