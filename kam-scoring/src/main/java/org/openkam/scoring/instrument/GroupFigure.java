@@ -30,11 +30,6 @@ record GroupFigure(Fraction exact, Optional<Load> load, int items, int answers) 
             return new Load(tally.raterLoad(weights), tally.ratingLoad(weights), tally.raters() == 1);
         }
 
-        /** The mean of one item over so many raters carries an n-th of both components. */
-        static Load ofItem(int raters) {
-            return new Load(1.0 / raters, 1.0 / raters, raters == 1);
-        }
-
         Load plus(double weight, Load other) {
             double squared = weight * weight;
             return new Load(rater + squared * other.rater, rating + squared * other.rating, borrowed || other.borrowed);

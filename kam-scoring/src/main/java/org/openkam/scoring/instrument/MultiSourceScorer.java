@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.instrument.GroupFigure.Load;
@@ -21,6 +22,7 @@ import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.NotScoredReason;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.SelfView;
+import org.openkam.scoring.profile.ShownItems;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.release.ReleasedComments;
 import org.openkam.scoring.release.ReleasedRatings;
@@ -45,6 +47,7 @@ public final class MultiSourceScorer {
     private final CheckedPolicy policy;
     private final Setting setting;
     private final List<Optional<RaterError>> errors;
+    private final List<ShownItems.Errors> itemErrors;
 
     /**
      * What the scores refer to.
@@ -79,6 +82,9 @@ public final class MultiSourceScorer {
         this.policy = policy;
         this.setting = setting;
         this.errors = List.copyOf(errors);
+        this.itemErrors = IntStream.range(0, errors.size())
+                .mapToObj(c -> new ShownItems.Errors(errors.get(c).orElse(null), isPrior(c), policy, setting.scale))
+                .toList();
     }
 
     /**
@@ -205,17 +211,23 @@ public final class MultiSourceScorer {
 
     /** An item's mean is a mean under every policy, so it has an error even where the policy's own figure has none. */
     private CellScore.Evidence evidence(RatingTally tally, int competency, GroupFigure figure) {
-        Map<String, Fraction> shown = new TreeMap<>();
-        Map<String, Estimate> estimates = new TreeMap<>();
+        int count = 0;
+        for (int i = 0; i < tally.items(); i++) {
+            count += tally.count(i) >= RATERS_FOR_ITEM_MEAN ? 1 : 0;
+        }
+        String[] items = new String[count];
+        Fraction[] means = new Fraction[count];
+        int[] raters = new int[count];
+        int to = 0;
         for (int i = 0; i < tally.items(); i++) {
             if (tally.count(i) >= RATERS_FOR_ITEM_MEAN) {
-                String item = setting.items.get(tally.item(i));
-                Fraction mean = tally.mean(i);
-                shown.put(item, mean);
-                estimates.put(item, estimate(mean, competency, Optional.of(Load.ofItem(tally.count(i)))));
+                items[to] = setting.items.get(tally.item(i));
+                means[to] = tally.mean(i);
+                raters[to++] = tally.count(i);
             }
         }
-        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown, estimates);
+        var shown = new ShownItems(items, means, raters, itemErrors.get(competency));
+        return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), shown);
     }
 
     private Draft scored(ReleasedRatings ratings, int competency, List<LoadedCell> loaded, Optional<Fraction> self) {

@@ -1,14 +1,11 @@
 package org.openkam.scoring.profile;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
-import org.openkam.scoring.statistic.RaterError;
 
 /**
  * The score that one cell gives on one competency.
@@ -29,31 +26,23 @@ public record CellScore(Cell cell, Fraction exact, Estimate estimate, Fraction w
      * @param raters raters with at least one rating
      * @param answers ratings
      * @param items items
-     * @param shownItemMeans exact mean of each item that enough raters rated to be shown alone, by item code
-     * @param itemEstimates the same means with standard error and interval, points of the scale. For n raters {@code SE^2 =
-     *     (rater + residual) / n} with the components of {@link RaterError}; without both in a programme too small for error
+     * @param shown the items that enough raters rated to be shown alone
      */
-    public record Evidence(
-            int raters,
-            int answers,
-            int items,
-            Map<String, Fraction> shownItemMeans,
-            Map<String, Estimate> itemEstimates)
-            implements Serializable {
+    public record Evidence(int raters, int answers, int items, ShownItems shown) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         public Evidence {
-            shownItemMeans = copy(shownItemMeans);
-            itemEstimates = copy(itemEstimates);
-            Arguments.that(
-                    itemEstimates.keySet().equals(shownItemMeans.keySet()),
-                    "estimates of items",
-                    itemEstimates.keySet(),
-                    "must be those of the shown items");
+            Arguments.notNull(shown, "shown items");
         }
 
-        private static <V> Map<String, V> copy(Map<String, V> byItem) {
-            return byItem.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new TreeMap<>(byItem));
+        /** Returns the exact mean of each shown item, by code. */
+        public Map<String, Fraction> shownItemMeans() {
+            return shown.means();
+        }
+
+        /** Returns the same means with standard error and interval, see {@link ShownItems#estimates}. */
+        public Map<String, Estimate> itemEstimates() {
+            return shown.estimates();
         }
     }
 
