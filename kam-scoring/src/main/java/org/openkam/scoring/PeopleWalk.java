@@ -56,13 +56,18 @@ final class PeopleWalk {
             try {
                 for (; person < to; person++) {
                     made.setPlain(person, work.apply(person));
-                }
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException("Scoring was interrupted.");
+                    stopIfInterrupted();
                 }
                 progress.add(to - from);
             } catch (RuntimeException | Error e) {
                 fail(new Failure(person, e));
+            }
+        }
+
+        /** Looked at after each person, because a strategy from outside may be slow. */
+        private void stopIfInterrupted() {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("Scoring was interrupted.");
             }
         }
 
@@ -123,7 +128,7 @@ final class PeopleWalk {
         }
     }
 
-    /** Waits for the batches under way, which are short: nothing goes on behind the caller's back. */
+    /** Waits for the people under way, which is short: nothing goes on behind the caller's back. */
     private static void end(ExecutorService executor) {
         executor.shutdownNow();
         boolean interrupted = false;

@@ -84,7 +84,10 @@ public final class Scoring {
     }
 
     /**
-     * Scores a programme.
+     * Scores a programme. The library has no clock; a caller who has one sets the time limit, by running this in an executor
+     * and cancelling the future with interruption. Scoring stops after the person under way, and leaves no thread behind. A
+     * strategy from outside that never ends must heed the interrupt, and leave it set, because Java can't stop one that
+     * doesn't; such a strategy belongs into a process of its own.
      *
      * @throws CancellationException if the calling thread is interrupted, which it stays, or the listener throws one; nothing
      *     is kept of what was done until then

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Reading;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.scoring.policy.GapRule;
@@ -47,6 +49,22 @@ class StrategyRegistryTest {
         }
     }
 
+    /** Claims a code that {@link Provider} claims too. */
+    public static final class SecondProvider implements StrategyProvider {
+        @Override
+        public List<StrategyFactory> strategies() {
+            return List.of(StrategyFactory.of(new Mine("only-second")), StrategyFactory.of(new Mine("provided")));
+        }
+    }
+
+    /** Can be loaded and then fails. */
+    public static final class FailingProvider implements StrategyProvider {
+        @Override
+        public List<StrategyFactory> strategies() {
+            throw new IllegalStateException("no licence");
+        }
+    }
+
     private static URLClassLoader loader(Path folder, String provider) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(StrategyProvider.class.getName()), provider + "\n");
@@ -74,6 +92,47 @@ class StrategyRegistryTest {
             assertThatThrownBy(() -> STANDARD.plusDiscovered(loader))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("Maybe");
+        }
+    }
+
+    @Test
+    void case70ABrokenProviderCostsOnlyItself(@TempDir Path folder) throws IOException {
+        String names = String.join(
+                "\n",
+                "org.example.Missing",
+                SecondProvider.class.getName(),
+                StrategyRegistryTest.class.getName(),
+                FailingProvider.class.getName(),
+                Provider.class.getName());
+        try (URLClassLoader loader = loader(folder, names)) {
+            Reading<StrategyRegistry> found = STANDARD.discover(loader);
+            assertThat(found.orThrow().codes(StrategyKind.COMBINATION))
+                    .contains("provided")
+                    .doesNotContain("only-second");
+            assertThat(found.findings().list())
+                    .allMatch(f -> f.code() == FindingCode.STRATEGY_PROVIDER)
+                    .extracting(f -> f.facts().get("found"))
+                    .satisfiesExactlyInAnyOrder(
+                            text -> assertThat(text).contains("org.example.Missing"),
+                            text -> assertThat(text).contains(StrategyRegistryTest.class.getName() + " "),
+                            text -> assertThat(text)
+                                    .isEqualTo(FailingProvider.class.getName() + ": java.lang.IllegalStateException"),
+                            text -> assertThat(text)
+                                    .isEqualTo(SecondProvider.class.getName() + ": combination provided, "
+                                            + Provider.class.getName()));
+            assertThatThrownBy(() -> STANDARD.plusDiscovered(loader)).isInstanceOf(IllegalArgumentException.class);
+        }
+        try (URLClassLoader loader = loader(folder, Provider.class.getName())) {
+            assertThat(STANDARD.discover(loader).findings().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void case70ACodeThatIsClaimedTwiceNamesBothOwners(@TempDir Path folder) throws IOException {
+        try (URLClassLoader loader = loader(folder, Provider.class.getName() + "\n" + SecondProvider.class.getName())) {
+            assertThatThrownBy(() -> STANDARD.plusDiscovered(loader))
+                    .hasMessageContainingAll(
+                            "(provided)", Provider.class.getName(), SecondProvider.class.getName(), "\nMaybe");
         }
     }
 

@@ -122,23 +122,25 @@ public final class CsvFile {
             return columns == null ? headerFaults(List.of(), required) : Findings.none();
         } catch (NoSuchFileException e) {
             return one(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
-        } catch (NotUtf8Exception e) {
-            return encoding(e);
         } catch (UncheckedIOException e) {
-            return e.getCause() instanceof NotUtf8Exception fault ? encoding(fault) : broken(e.getCause());
+            return broken(e.getCause());
         } catch (CsvParseException e) {
-            return one(Finding.of(FindingCode.CSV_QUOTE, Place.of(name, startOfRecord(e, line[0]), "")));
+            return e.getCause() == null ? quote(e, line[0]) : broken(e.getCause());
         } catch (IOException e) {
             return broken(e);
         }
     }
 
+    private Findings quote(CsvParseException fault, long lastLine) {
+        return one(Finding.of(FindingCode.CSV_QUOTE, Place.of(name, startOfRecord(fault, lastLine), "")));
+    }
+
     /** An interrupt closes the file under the reader's hands. */
-    private Findings broken(IOException e) {
-        if (e instanceof ClosedByInterruptException) {
+    private Findings broken(Throwable cause) {
+        if (cause instanceof ClosedByInterruptException) {
             throw new CancellationException("Reading was interrupted.");
         }
-        return unreadable();
+        return cause instanceof NotUtf8Exception fault ? encoding(fault) : unreadable();
     }
 
     /** Only the line is taken from the parser's message: the rest quotes the file. */

@@ -109,6 +109,8 @@ public enum FindingCode {
     TOO_FEW_ASSESSEES(Severity.WARNING),
     /** A strategy from outside the library broke its contract, and what it was to decide is left out. */
     STRATEGY_FAILED(Severity.REJECTED),
+    /** A provider of strategies can't be loaded or claims a code that has an owner, and is left out. */
+    STRATEGY_PROVIDER(Severity.REJECTED),
     /** A policy names a strategy that isn't registered. */
     STRATEGY_UNKNOWN(Severity.ERROR),
     /** A policy was written for another version of a strategy. */

@@ -6,16 +6,25 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openkam.core.csv.RatingFile.HEADER;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,12 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.RowCounts;
+import org.openkam.core.library.ModelLibrary;
+import org.openkam.core.programme.AnswerTable;
+import org.openkam.core.programme.AnswerTableBuilder;
+import org.openkam.core.programme.Comment;
+import org.openkam.core.scale.Answer;
+import org.openkam.core.scale.RatingScale;
 
 /** Faults of whole files, numbered as in the list of fault cases. */
 class FileFaultCasesTest {
@@ -213,6 +228,137 @@ class FileFaultCasesTest {
     @ValueSource(strings = {"", "\n\n", "\uFEFF"})
     void case50AnEmptyFileLacksItsColumns(String text) {
         assertThat(RatingFile.read(folder, text).found()).containsExactly("CSV_COLUMNS ratings-360.csv:1");
+    }
+
+    /** Reads rows shuffled and in order. The benchmarks do the same with ten million. */
+    @Test
+    void case41ManyRowsInAnyOrderAreTheSameTable() {
+        List<String> lines = new ArrayList<>();
+        for (int rater = 0; rater < 50_000; rater++) {
+            for (int item = 1; item <= 3; item++) {
+                lines.add("A001,R" + rater + ",PEER,PLN-" + item + "," + (rater * item % 101 == 0 ? 6 : 1 + rater % 5));
+            }
+        }
+        RatingFile ordered = RatingFile.read(folder, HEADER + String.join("\n", lines));
+        Collections.shuffle(lines, new Random(41));
+        RatingFile shuffled = RatingFile.read(folder, HEADER + String.join("\n", lines));
+        assertThat(ordered.counts().rows()).isEqualTo(150_000);
+        assertThat(shuffled.counts()).isEqualTo(ordered.counts());
+        assertThat(answers(shuffled)).isEqualTo(answers(ordered));
+    }
+
+    private static List<String> answers(RatingFile file) {
+        AnswerTable table = file.result().table();
+        List<String> answers = new ArrayList<>();
+        for (int sheet = 0; sheet < table.sheetCount(); sheet++) {
+            for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
+                answers.add(table.raterCode(table.rater(sheet)) + " " + table.item(a) + " " + table.answer(a));
+            }
+        }
+        return answers;
+    }
+
+    /** A text with a formula is a text: only what is written for a spreadsheet gets an apostrophe. */
+    @Test
+    void case51FormulasInCommentsAreReadAsTheyAre() throws IOException {
+        List<String> formulas = List.of("=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "＝1");
+        StringBuilder text = new StringBuilder("assessee,rater,source,competency,text\n");
+        for (int i = 0; i < formulas.size(); i++) {
+            text.append("A001,P")
+                    .append(i)
+                    .append(",PEER,REL,\"")
+                    .append(formulas.get(i))
+                    .append("\"\n");
+        }
+        CsvFile file = CsvFile.of(Files.writeString(folder.resolve("comments.csv"), text));
+        CommentsCsv.Result read = CommentsCsv.read(
+                file, new CommentsCsv.Scope(ModelLibrary.keyAccountManager(), List.of("A001"), List.of()));
+        assertThat(read.findings().isEmpty()).as(read.findings().render()).isTrue();
+        assertThat(read.comments().comments()).extracting(Comment::text).containsExactlyElementsOf(formulas);
+        assertThat(read.counts()).isEqualTo(new RowCounts(7, 7, 0, 0));
+    }
+
+    /** The disk fails after so many rows: those before are kept and counted, and the file is named. */
+    @Test
+    void case55AFailingDiskKeepsTheRowsBeforeAndSaysHowMany() throws IOException {
+        Path zip = folder.resolve("ratings.zip");
+        try (FileSystem made = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Files.writeString(made.getPath("ratings-360.csv"), HEADER + manyRows());
+        }
+        AnswerTableBuilder builder = AnswerTable.builder(RatingScale.of(1, 5), List.of("PLN-1"));
+        AtomicLong handed = new AtomicLong();
+        try (FileSystem failing = FileSystems.newFileSystem(zip)) {
+            Findings findings = CsvFile.of(failing.getPath("ratings-360.csv"))
+                    .read(AnswersCsv.RATINGS, new Taking(builder, row -> {
+                        if (handed.incrementAndGet() == 1000) {
+                            close(failing);
+                        }
+                    }));
+            assertThat(findings.list())
+                    .extracting(f -> f.code() + " " + f.place())
+                    .containsExactly("FILE_UNREADABLE ratings-360.csv");
+        }
+        AnswerTableBuilder.Result kept = builder.build();
+        assertThat(handed.get()).isBetween(1000L, 99_999L);
+        assertThat(kept.counts()).isEqualTo(new RowCounts(handed.get(), handed.get(), 0, 0));
+    }
+
+    /** An interrupt ends the reading at a row; nothing of what was taken so far is half a row. */
+    @Test
+    void case55AnInterruptKeepsTheRowsBefore() throws IOException {
+        Path file = Files.writeString(folder.resolve("ratings-360.csv"), HEADER + manyRows());
+        AnswerTableBuilder builder = AnswerTable.builder(RatingScale.of(1, 5), List.of("PLN-1"));
+        AtomicLong handed = new AtomicLong();
+        try {
+            assertThatThrownBy(() -> CsvFile.of(file).read(AnswersCsv.RATINGS, new Taking(builder, row -> {
+                        if (handed.incrementAndGet() == 50_000) {
+                            Thread.currentThread().interrupt();
+                        }
+                    })))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(builder.build().counts()).isEqualTo(new RowCounts(50_000, 50_000, 0, 0));
+    }
+
+    private static String manyRows() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            rows.append("A001,R")
+                    .append(i)
+                    .append(",PEER,PLN-1,")
+                    .append(1 + i % 5)
+                    .append('\n');
+        }
+        return rows.toString();
+    }
+
+    private static void close(FileSystem system) {
+        try {
+            system.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands rows on, and tells of each. */
+    private record Taking(AnswerTableBuilder builder, Consumer<CsvRow> listener) implements CsvFile.Rows {
+        @Override
+        public void row(CsvRow row) {
+            builder.add(
+                    row.field("assessee"),
+                    row.field("rater"),
+                    row.field("source"),
+                    row.field("item"),
+                    Answer.of(Integer.parseInt(row.field("value"))));
+            listener.accept(row);
+        }
+
+        @Override
+        public void reject(Finding finding, List<String> fields) {
+            throw new AssertionError(finding);
+        }
     }
 
     @Test

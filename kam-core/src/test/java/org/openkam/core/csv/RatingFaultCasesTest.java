@@ -58,6 +58,14 @@ class RatingFaultCasesTest {
         assertThat(file.only(FindingCode.RATING_ITEM).advice()).startsWith("Maybe PLN-1 was meant");
     }
 
+    /** A programme has no list of those invited: who may answer is settled where the questions are sent out. */
+    @Test
+    void case28AnyRaterIsTakenBecauseThereIsNoListOfThoseInvited() {
+        RatingFile file = rows(folder, GOOD, "A001,NOBODY-KNOWS,PEER,PLN-1,4");
+        assertThat(file.found()).isEmpty();
+        assertThat(file.counts()).isEqualTo(new RowCounts(2, 2, 0, 0));
+    }
+
     @Test
     void case29AnUnknownAssesseeIsNamed() {
         RatingFile file = rows(folder, GOOD, "A003,P02,PEER,PLN-1,4");
@@ -122,6 +130,22 @@ class RatingFaultCasesTest {
     }
 
     @Test
+    void case35ATableWithoutAnyRatingIsATable() {
+        RatingFile file = rows(folder, "A001,P01,PEER,PLN-1,", "A001,P02,PEER,PLN-1,NA");
+        assertThat(file.found()).isEmpty();
+        assertThat(file.result().table().isRated(0)).isFalse();
+        assertThat(file.result().table().isRated(1)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "NULL", "NaN", "-", "?", " ", "n/a"})
+    void case36OtherWordsForNothingAreRefused(String value) {
+        RatingFile file = rows(folder, GOOD, "A001,P02,PEER,PLN-1," + value);
+        assertThat(file.found()).containsExactly("RATING_FORMAT ratings-360.csv:3:value");
+        assertThat(file.counts()).isEqualTo(new RowCounts(2, 1, 1, 0));
+    }
+
+    @Test
     void case36AMissingFieldIsNotAnEmptyOne() {
         RatingFile file = rows(folder, GOOD, "A001,P02,PEER,PLN-1");
         assertThat(file.only(FindingCode.CSV_FIELDS).message()).isEqualTo("Row must have (5) fields, but has (4).");
@@ -150,6 +174,17 @@ class RatingFaultCasesTest {
                         .facts()
                         .get("value"))
                 .isEqualTo("x".repeat(17) + "...");
+    }
+
+    /** Nothing knows when an answer was given: a column of times is one that isn't read, whatever stands in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01T00:00:00Z", "2026-03-29T02:30", "yesterday", ""})
+    void case52TimesArePassedOverLikeAnyColumnThatIsNotAskedFor(String time) {
+        RatingFile file = RatingFile.read(
+                folder,
+                "assessee,rater,source,item,value,answered_at\n" + GOOD + "," + time + "\n" + GOOD + ",2026-01-01\n");
+        assertThat(file.found()).containsExactly("ROW_DUPLICATE ratings-360.csv:3");
+        assertThat(file.counts()).isEqualTo(new RowCounts(2, 1, 0, 1));
     }
 
     @Test

@@ -1,16 +1,20 @@
 package org.openkam.core.csv;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.RejectedRow;
 import org.openkam.core.finding.RowCounts;
+import org.openkam.core.finding.Severity;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
 import org.openkam.core.scale.RatingScale;
@@ -25,7 +29,9 @@ record RatingFile(Findings ofFile, AnswerTableBuilder.Result result) {
             AnswerTableBuilder builder = AnswerTable.builder(RatingScale.of(1, 5), List.of("PLN-1", "PLN-2", "PLN-3"))
                     .assessees(List.of("A001", "A002"));
             Findings ofFile = AnswersCsv.readRatings(CsvFile.of(file), builder);
-            return new RatingFile(ofFile, builder.build());
+            RatingFile read = new RatingFile(ofFile, builder.build());
+            read.assertThatNothingIsLost();
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +42,27 @@ record RatingFile(Findings ofFile, AnswerTableBuilder.Result result) {
     }
 
     static RatingFile rows(Path folder, String... rows) {
-        return read(folder, HEADER + String.join("\n", rows) + "\n");
+        RatingFile read = read(folder, HEADER + String.join("\n", rows) + "\n");
+        assertThat(read.counts().rows()).isEqualTo(rows.length);
+        return read;
+    }
+
+    /** Every row is accepted, rejected with line and code, or collapsed with a note. */
+    private void assertThatNothingIsLost() {
+        RowCounts counts = counts();
+        assertThat(counts.rows()).isEqualTo(counts.accepted() + counts.rejected() + counts.collapsed());
+        assertThat((long) result.table().size()).isEqualTo(counts.accepted());
+        assertThat((long) findings().of(FindingCode.ROW_DUPLICATE).size()).isEqualTo(counts.collapsed());
+        assertThat((long) result.rejected().size()).isEqualTo(counts.rejected());
+        assertThat(result.rejected()).allSatisfy(row -> {
+            assertThat(row.finding().severity()).isEqualTo(Severity.REJECTED);
+            assertThat(row.finding().place().line()).isGreaterThan(1);
+            assertThat(row.fields()).isNotEmpty();
+        });
+        List<Finding> found = new ArrayList<>(findings().list());
+        found.removeIf(f -> f.severity() != Severity.REJECTED);
+        assertThat(found)
+                .isEqualTo(result.rejected().stream().map(RejectedRow::finding).toList());
     }
 
     Findings findings() {

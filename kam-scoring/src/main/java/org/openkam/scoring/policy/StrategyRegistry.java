@@ -12,6 +12,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import org.openkam.core.finding.Findings;
+import org.openkam.core.finding.Reading;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.scoring.statistic.Fraction;
@@ -82,12 +84,24 @@ public final class StrategyRegistry {
         providers.sort(Comparator.comparing(provider -> provider.getClass().getName()));
         StrategyRegistry sum = this;
         for (StrategyProvider provider : providers) {
-            String owner = provider.getClass().getName();
-            sum = sum.plus(provider.strategies().stream()
-                    .map(f -> new StrategyFactory(f.kind(), f.code(), owner, f.maker()))
-                    .toList());
+            sum = sum.plus(ProviderSearch.factories(provider));
         }
         return sum;
+    }
+
+    /**
+     * Returns this registry with what can be used of the providers in a class loader's sight, in the order of their class
+     * names. A provider that can't be loaded, throws, or claims a code that has an owner already, is left out whole and named
+     * in a finding; the others are used.
+     */
+    public Reading<StrategyRegistry> discover(ClassLoader loader) {
+        ProviderSearch search = ProviderSearch.in(Arguments.notNull(loader, "class loader"));
+        StrategyRegistry sum = this;
+        for (StrategyProvider provider : search.providers()) {
+            StrategyRegistry before = sum;
+            sum = search.tried(provider, before).orElse(before);
+        }
+        return Reading.of(sum, Findings.of(search.findings()));
     }
 
     private TreeMap<String, StrategyFactory> of(StrategyKind kind) {

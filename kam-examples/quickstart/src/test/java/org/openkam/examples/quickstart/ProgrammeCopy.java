@@ -38,8 +38,12 @@ final class ProgrammeCopy {
     }
 
     List<String> lines(String file) {
+        return linesOf(folder.resolve(file));
+    }
+
+    static List<String> linesOf(Path file) {
         try {
-            return Files.readAllLines(folder.resolve(file));
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
