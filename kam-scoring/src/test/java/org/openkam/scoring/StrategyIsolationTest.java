@@ -2,6 +2,7 @@ package org.openkam.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.core.scale.Answer;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.core.text.Language;
 import org.openkam.scoring.fit.RoleFit;
@@ -211,11 +213,23 @@ class StrategyIsolationTest {
     }
 
     @Test
-    void anUndeclaredFigureIsWithheld() {
-        ScoredProgramme scored = score(ScoringPolicy.standard().with("test", new Undeclared()));
+    void g12AnUndeclaredFigureIsWithheld() {
+        ScoringPolicy policy = ScoringPolicy.standard().with("test", new Undeclared());
+        ScoredProgramme scored = score(policy);
         assertThat(((NotScored) scored.profile("A").score("REL")).reason())
                 .isEqualTo(NotScoredReason.UNDECLARED_FIGURE);
         assertThat(scored.findings().of(FindingCode.STRATEGY_FAILED)).isEmpty();
+        assertThat(scored.profiles())
+                .allSatisfy(profile -> assertThat(profile.scores()).noneMatch(Scored.class::isInstance));
+        for (int i = 0; i < panel().rows().size(); i++) {
+            List<Panel.Row> rows = new ArrayList<>(panel().rows());
+            Panel.Row row = rows.get(i);
+            if (row.isRated() && !row.source().equals("SELF")) {
+                rows.set(i, row.with(Answer.of(1 + row.rating() % 5)));
+                ScoredProgramme other = Scoring.with(policy).score(panel().programme(rows));
+                assertThat(Dump.of(other)).isEqualTo(Dump.of(scored));
+            }
+        }
     }
 
     /** A spread figure that leaves the range of the ratings. */

@@ -31,7 +31,8 @@ import org.openkam.scoring.statistic.RatingTally;
 
 /**
  * What the gate does about the attacks of {@link DisclosureAttacksTest}, and the guarantees by number. G5 and G11: {@link
- * ReleaseLedgerTest}. G10: {@link ReleasedCommentsTest}. G1 over random panels: {@link RandomReleasesTest}.
+ * ReleaseLedgerTest}. G10: {@link ReleasedCommentsTest}. G1 over random panels: {@link RandomReleasesTest}. G12: also {@link
+ * org.openkam.scoring.StrategyIsolationTest}.
  */
 class ReleaseAttacksTest {
     private static final LedgerKey KEY = LedgerKey.of(new byte[LedgerKey.LEAST_BYTES]);

@@ -84,14 +84,14 @@ class ReleaseLedgerTest {
 
     /** A7: the fourth rater after three. */
     @Test
-    void a7OneLateAnswerIsRefused() {
+    void g5A7OneLateAnswerIsRefused() {
         assertThat(isFrozen(panel(3, "abcd"), after(panel(3, "abc")))).isTrue();
         assertThat(isFrozen(panel(3, "abcde"), after(panel(3, "abc")))).isTrue();
     }
 
     /** A7b: three more hide each other. */
     @Test
-    void a7bThreeLateAnswersAreReleased() {
+    void g5A7bThreeLateAnswersAreReleased() {
         assertThat(isFrozen(panel(3, "abcdef"), after(panel(3, "abc")))).isFalse();
     }
 
@@ -115,7 +115,7 @@ class ReleaseLedgerTest {
 
     /** Releases that are safe two by two: abc and abcdef, then def with three more; c alone would be left over by a fourth. */
     @Test
-    void allEarlierReleasesCount() {
+    void g5AllEarlierReleasesCount() {
         ReleaseLedger ledger = after(panel(3, "abcdef"), panel(3, "abcdefghi"));
         assertThat(ledger.entries()).hasSize(2);
         assertThat(isFrozen(panel(3, "defghi"), ledger)).isFalse();
@@ -149,9 +149,8 @@ class ReleaseLedgerTest {
                 .isEmpty();
     }
 
-    /** G11. */
     @Test
-    void aLowerPromiseThanTheFirstIsBroken() {
+    void g11ALowerPromiseThanTheFirstIsBroken() {
         ReleaseLedger ledger = after(panel(5, "abcdef"));
         assertThatThrownBy(() -> score(panel(4, "abcdef"), ledger))
                 .isInstanceOf(FindingsException.class)
@@ -168,7 +167,7 @@ class ReleaseLedgerTest {
     }
 
     @Test
-    void aSourceCannotLoseItsAnonymity() {
+    void g11ASourceCannotLoseItsAnonymity() {
         LedgerEntry entry = after(panel(3, "abc")).entries().get(0);
         var told = new LedgerEntry(
                 entry.assessee(), entry.cycle(), entry.leastRaters(), List.of("MANAGER"), entry.blocks(), List.of());

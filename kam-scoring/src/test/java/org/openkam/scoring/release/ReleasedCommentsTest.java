@@ -59,7 +59,7 @@ class ReleasedCommentsTest {
     }
 
     @Test
-    void knownRatersAreNamedAndFourWritersAreNotShown() {
+    void g10KnownRatersAreNamedAndFourWritersAreNotShown() {
         ReleasedComments four = comments(panel(4, 0, 0));
         assertThat(four.outcome()).isEqualTo(Outcome.WITHHELD);
         assertThat(four.comments()).extracting(ReleasedComment::cell).containsExactlyInAnyOrder("MANAGER", "SELF");
@@ -68,7 +68,7 @@ class ReleasedCommentsTest {
     }
 
     @Test
-    void oneWriterOfManyTextsIsOneWriter() {
+    void g10OneWriterOfManyTextsIsOneWriter() {
         Panel panel = panel(3, 0, 0);
         for (int i = 0; i < 9; i++) {
             panel.comment("A", "PEER0", "PEER", "again " + i);
@@ -77,7 +77,7 @@ class ReleasedCommentsTest {
     }
 
     @Test
-    void aCellIsNamedIfItsWritersAndTheUnnamedOnesAreEnough() {
+    void g10ACellIsNamedIfItsWritersAndTheUnnamedOnesAreEnough() {
         assertThat(cellsOf(comments(panel(5, 5, 0)), "PEER")).containsExactly("PEER");
         // Two clients and three direct reports are merged for the ratings, and named as merged.
         ReleasedComments merged = comments(panel(6, 2, 3));
@@ -90,7 +90,7 @@ class ReleasedCommentsTest {
     }
 
     @Test
-    void thePromiseDecides() {
+    void g10ThePromiseDecides() {
         Panel panel = Panel.of(new AnonymityPromise(3, 6, 0), "REL-1");
         write(panel, "PEER", 5);
         assertThat(comments(panel).outcome()).isEqualTo(Outcome.WITHHELD);
