@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -23,13 +24,16 @@ final class Reloading {
     static final int CHANGED_DEFAULTS = 11;
     static final int ENDED = 20;
 
+    private static final int ROUNDS = 50;
+    private static final int MILLISECONDS = 100;
+    private static final ReferenceQueue<ClassLoader> QUEUE = new ReferenceQueue<>();
     private static final Locale LOCALE = Locale.forLanguageTag("tr");
     private static final TimeZone ZONE = TimeZone.getTimeZone("Asia/Kathmandu");
 
     private Reloading() {}
 
     /** Takes the folder to write to. */
-    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException, InterruptedException {
         Locale.setDefault(LOCALE);
         TimeZone.setDefault(ZONE);
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
@@ -41,11 +45,15 @@ final class Reloading {
         System.exit(untouched ? ENDED + left(loaders) : CHANGED_DEFAULTS);
     }
 
-    private static int left(List<WeakReference<ClassLoader>> loaders) {
-        for (int i = 0; i < 10; i++) {
+    /** Collected loaders are handed over by a thread of the machine, so each round waits for one a moment. */
+    private static int left(List<WeakReference<ClassLoader>> loaders) throws InterruptedException {
+        int left = loaders.size();
+        for (int round = 0; round < ROUNDS && left > 0; round++) {
             System.gc();
+            QUEUE.remove(MILLISECONDS);
+            left = (int) loaders.stream().filter(loader -> loader.get() != null).count();
         }
-        return (int) loaders.stream().filter(loader -> loader.get() != null).count();
+        return left;
     }
 
     private static WeakReference<ClassLoader> reloaded(Path out) throws IOException, ReflectiveOperationException {
@@ -62,7 +70,7 @@ final class Reloading {
             if (job == Quickstart.class || !Integer.valueOf(0).equals(status)) {
                 System.exit(FAILED);
             }
-            return new WeakReference<>(loader);
+            return new WeakReference<>(loader, QUEUE);
         } finally {
             thread.setContextClassLoader(before);
         }
