@@ -118,6 +118,9 @@ final class PeopleWalk {
             for (Future<?> future : futures) {
                 future.get();
             }
+            if (Thread.currentThread().isInterrupted()) { // a future that is done already doesn't look
+                throw new CancellationException("Scoring was interrupted.");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Scoring was interrupted.");

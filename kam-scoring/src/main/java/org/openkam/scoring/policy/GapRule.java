@@ -44,6 +44,19 @@ public interface GapRule extends Strategy {
     }
 
     /**
+     * A difference counts if it exceeds its error even when all differences of the person are looked at together: the
+     * probability of one false claim or more about the person is at most 1 less the confidence. The smallest of m two-sided
+     * probabilities by Student's t is held against that level divided by m, the next against the level divided by m - 1, and so
+     * on until one is larger. Without interval nothing is said.
+     *
+     * <p>S. Holm (1979), A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6, 65-70,
+     * <a href="https://www.jstor.org/stable/4615733">jstor.org/stable/4615733</a>.
+     */
+    static GapRule exceedsErrorHolm() {
+        return ExceedsErrorHolm.INSTANCE;
+    }
+
+    /**
      * A difference counts if it is greater than a share of the distance between the scale's ends: 1/4 on 1..5 is 1 point.
      * Looks at no error.
      *

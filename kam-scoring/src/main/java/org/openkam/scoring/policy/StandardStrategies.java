@@ -30,6 +30,7 @@ final class StandardStrategies {
                 IntervalMethod.normal(),
                 IntervalMethod.none(),
                 GapRule.exceedsError(),
+                GapRule.exceedsErrorHolm(),
                 ReadinessRule.weightedCappedAttainment(),
                 ReadinessRule.cappedAttainment(),
                 ReadinessRule.shareMet(),

@@ -92,6 +92,7 @@ class PolicyJsonTest {
         policies.add(standard.with("a", RatingAggregation.shareAtOrAbove(Fraction.of(4, 1))));
         policies.add(standard.with("a", GapRule.fixedPoints(Fraction.of(3, 4))));
         policies.add(standard.with("a", GapRule.largest(3)));
+        policies.add(standard.with("a", GapRule.exceedsErrorHolm()));
         policies.add(standard.with("a", SourceCombination.pooledRaters()));
         policies.add(standard.with("a", ReadinessRule.minimum()));
         policies.add(standard.with(

@@ -108,6 +108,14 @@ class StandardStrategiesTest {
     }
 
     @Nested
+    class ExceedsErrorHolm extends GapRuleContract {
+        @Override
+        protected GapRule strategy() {
+            return GapRule.exceedsErrorHolm();
+        }
+    }
+
+    @Nested
     class ShareOfRange extends GapRuleContract {
         @Override
         protected GapRule strategy() {

@@ -28,7 +28,11 @@ final class PolicyWords {
     }
 
     private boolean claimsByError() {
-        return policy.error().gaps().code().equals(GapRule.exceedsError().code());
+        return policy.error().gaps().code().equals(GapRule.exceedsError().code()) || claimsTogether();
+    }
+
+    private boolean claimsTogether() {
+        return policy.error().gaps().code().equals(GapRule.exceedsErrorHolm().code());
     }
 
     /** Whether scores are points of the scale and can be compared with a target; otherwise they are shares from 0 to 1. */
@@ -60,7 +64,7 @@ final class PolicyWords {
                 .subtract(BigDecimal.valueOf(policy.error().confidence()))
                 .doubleValue();
         return words.text(
-                "notes.claims",
+                claimsTogether() ? "notes.claims.together" : "notes.claims",
                 "comparisons",
                 Integer.toString(comparisons),
                 "expected",
