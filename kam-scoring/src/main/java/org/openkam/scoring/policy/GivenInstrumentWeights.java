@@ -1,10 +1,7 @@
 package org.openkam.scoring.policy;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Reason;
 
@@ -18,12 +15,7 @@ record GivenInstrumentWeights(Map<String, Fraction> weights) implements Triangul
     static final String CODE = "given-weights";
 
     GivenInstrumentWeights {
-        Arguments.notEmpty(weights.keySet(), "instruments with a weight");
-        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
-        weights.forEach((instrument, weight) -> {
-            Arguments.code(instrument, "code of instrument");
-            Arguments.that(weight.signum() > 0, "weight of " + instrument, weight, "must be positive");
-        });
+        weights = PositiveWeights.of(weights, "instruments with a weight", "code of instrument");
     }
 
     @Override

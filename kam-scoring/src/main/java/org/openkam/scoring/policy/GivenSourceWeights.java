@@ -1,9 +1,7 @@
 package org.openkam.scoring.policy;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.RaterSource;
@@ -19,13 +17,9 @@ record GivenSourceWeights(Map<String, Fraction> weights) implements SourceCombin
     static final String CODE = "given-weights";
 
     GivenSourceWeights {
-        Arguments.notEmpty(weights.keySet(), "sources with a weight");
-        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
-        weights.forEach((source, weight) -> {
-            Arguments.code(source, "code of rater source");
-            Arguments.that(!source.equals(RaterSource.SELF.code()), "weight of", source, "isn't part of the others");
-            Arguments.that(weight.signum() > 0, "weight of " + source, weight, "must be positive");
-        });
+        weights = PositiveWeights.of(weights, "sources with a weight", "code of rater source");
+        String self = RaterSource.SELF.code();
+        Arguments.that(!weights.containsKey(self), "weight of", self, "isn't part of the others");
     }
 
     @Override
