@@ -32,7 +32,7 @@ class PackageOrderTest {
     private static final List<String> SCORING = List.of(
             "internal.math",
             "statistic",
-            "reliability agreement generalizability facets item response norm change fairness",
+            "reliability agreement generalizability facets item response norm change fairness ranking validity",
             "jobanalysis",
             "policy",
             "release",

@@ -1,0 +1,10 @@
+package org.openkam.scoring.reference;
+
+import java.util.Map;
+
+/** Reference methods. */
+final class CategoricalAgreementReferences {
+    static final Map<String, ReferenceMethod> METHODS = Map.of();
+
+    private CategoricalAgreementReferences() {}
+}

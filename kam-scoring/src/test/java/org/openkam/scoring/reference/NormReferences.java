@@ -1,0 +1,10 @@
+package org.openkam.scoring.reference;
+
+import java.util.Map;
+
+/** Reference methods. */
+final class NormReferences {
+    static final Map<String, ReferenceMethod> METHODS = Map.of();
+
+    private NormReferences() {}
+}
