@@ -47,6 +47,7 @@ public final class MultiSourceScorer {
     private final CheckedPolicy policy;
     private final Setting setting;
     private final List<Optional<RaterError>> errors;
+    private final boolean[] priors; // whether the error of a competency is stated by the policy
     private final List<ShownItems.Errors> itemErrors;
 
     /**
@@ -82,8 +83,13 @@ public final class MultiSourceScorer {
         this.policy = policy;
         this.setting = setting;
         this.errors = List.copyOf(errors);
+        this.priors = new boolean[errors.size()];
+        for (int c = 0; c < priors.length; c++) {
+            priors[c] = errors.get(c).isPresent()
+                    && errors.get(c).equals(policy.policy().error().prior());
+        }
         this.itemErrors = IntStream.range(0, errors.size())
-                .mapToObj(c -> new ShownItems.Errors(errors.get(c).orElse(null), isPrior(c), policy, setting.scale))
+                .mapToObj(c -> new ShownItems.Errors(errors.get(c).orElse(null), priors[c], policy, setting.scale))
                 .toList();
     }
 
@@ -215,6 +221,9 @@ public final class MultiSourceScorer {
         for (int i = 0; i < tally.items(); i++) {
             count += tally.count(i) >= RATERS_FOR_ITEM_MEAN ? 1 : 0;
         }
+        if (count == 0) {
+            return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), ShownItems.NONE);
+        }
         String[] items = new String[count];
         Fraction[] means = new Fraction[count];
         int[] raters = new int[count];
@@ -262,19 +271,13 @@ public final class MultiSourceScorer {
         return new TraceWriter(policy, setting, errors.get(competency));
     }
 
-    /** Returns whether the error of a competency is stated by the policy and not estimated from the programme. */
-    private boolean isPrior(int competency) {
-        return errors.get(competency).isPresent()
-                && errors.get(competency).equals(policy.policy().error().prior());
-    }
-
     private Estimate estimate(Fraction exact, int competency, Optional<Load> load) {
         double value = exact.toDouble();
         Optional<RaterError> components = errors.get(competency);
         if (components.isEmpty() || load.isEmpty()) {
             return Estimate.of(value);
         }
-        boolean assumed = load.get().borrowed() || isPrior(competency);
+        boolean assumed = load.get().borrowed() || priors[competency];
         StandardError error = components.get().of(load.get().rater(), load.get().rating(), assumed);
         Interval interval = policy.interval(value, error)
                 .map(i -> i.clip(setting.scale.lowest(), setting.scale.highest()))
