@@ -1,6 +1,7 @@
 package org.openkam.scoring.instrument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class MultiSourceScorer {
     private final List<Optional<RaterError>> errors;
     private final boolean[] priors; // whether the error of a competency is stated by the policy
     private final List<ShownItems.Errors> itemErrors;
+    private final List<TraceWriter> traces;
 
     /**
      * What the scores refer to.
@@ -90,6 +92,9 @@ public final class MultiSourceScorer {
         }
         this.itemErrors = IntStream.range(0, errors.size())
                 .mapToObj(c -> new ShownItems.Errors(errors.get(c).orElse(null), priors[c], policy, setting.scale))
+                .toList();
+        this.traces = errors.stream()
+                .map(components -> new TraceWriter(policy, setting, components))
                 .toList();
     }
 
@@ -166,7 +171,7 @@ public final class MultiSourceScorer {
 
     private Draft notScored(ReleasedRatings ratings, int competency, NotScoredReason reason, Optional<Fraction> self) {
         String code = ratings.competencies().get(competency);
-        TraceWriter writer = trace(competency);
+        TraceWriter writer = traces.get(competency);
         ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason, self));
         return new Draft(
                 selfView(self, Estimate.notComputable(Reason.NO_DATA)),
@@ -249,9 +254,10 @@ public final class MultiSourceScorer {
         }
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
-        List<CellScore> cells = new ArrayList<>(loaded.size());
-        loaded.forEach(cell -> cells.add(cell.score));
-        TraceWriter trace = trace(competency);
+        CellScore[] scores = new CellScore[loaded.size()];
+        Arrays.setAll(scores, c -> loaded.get(c).score);
+        List<CellScore> cells = List.of(scores);
+        TraceWriter trace = traces.get(competency);
         List<Cell> all = ratings.cells();
         Fraction score = exact;
         return new Draft(selfView(self, estimate, exact), view -> {
@@ -265,10 +271,6 @@ public final class MultiSourceScorer {
         return all.stream()
                 .filter(c -> scored.stream().noneMatch(s -> s.cell().equals(c)))
                 .toList();
-    }
-
-    private TraceWriter trace(int competency) {
-        return new TraceWriter(policy, setting, errors.get(competency));
     }
 
     private Estimate estimate(Fraction exact, int competency, Optional<Load> load) {

@@ -175,7 +175,8 @@ public final class ReleaseGate {
         List<CellRatings> sorted = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
             List<SourceSheets> sheets = SourceSheets.among(cell.anonymous() ? anonymous : known, cell.sources());
-            sorted.add(new CellRatings(cell, sheets, tallies(ratings, cell, ratings.rows(SourceSheets.rows(sheets)))));
+            Rows rows = ratings.rows(SourceSheets.rows(sheets));
+            sorted.add(new CellRatings(cell, sheets, rows, tallies(ratings, cell, rows)));
         }
         Rows own = ratings.rows(self.rows());
         RatingTally[] ofSelf = figures.spread ? ratings.counted(own, 1) : ratings.tallies(own);
@@ -194,7 +195,7 @@ public final class ReleaseGate {
         for (CellRatings cell : sorted.cells) {
             for (SourceSheets source : cell.sheets()) {
                 int[] raters = sorted.all.raters(source.rows());
-                Rows rows = sorted.all.rows(source.rows());
+                Rows rows = cell.sheets().size() == 1 ? cell.ratings() : sorted.all.rows(source.rows());
                 for (int c = 0; c < errors.length && raters.length > 1; c++) {
                     errors[c].add(assessee, raters, sorted.all.part(rows, c));
                 }

@@ -159,17 +159,6 @@ public final class RatingBlock {
             return rows.block.given[row * rows.block.columns + from + item];
         }
 
-        /** Returns how many of the raters rated both of two items. */
-        int together(int one, int other) {
-            int[] given = rows.block.given;
-            int count = 0;
-            for (int row : rows.numbers) {
-                int start = row * rows.block.columns + from;
-                count += given[start + one] & given[start + other];
-            }
-            return count;
-        }
-
         /** Returns the sum over the rows of their squared sums. */
         long squaresOfRows() {
             int[] cells = rows.block.cells;

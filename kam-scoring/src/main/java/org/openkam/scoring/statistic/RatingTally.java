@@ -95,11 +95,19 @@ public final class RatingTally implements Serializable {
         return numbers;
     }
 
+    /** Raters who rated everything count for each two items; only the others are looked at. */
     private static int[] together(RatingBlock.Part ratings, int[] columns, int kept) {
+        int[] others = ratings.incomplete();
+        int whole = ratings.rows().size() - others.length;
         int[] together = new int[kept * kept];
         for (int i = 0; i < kept; i++) {
+            int one = columns.length == 0 ? i : columns[i];
             for (int j = 0; j <= i; j++) {
-                int both = columns.length == 0 ? ratings.together(i, j) : ratings.together(columns[i], columns[j]);
+                int other = columns.length == 0 ? j : columns[j];
+                int both = whole;
+                for (int row : others) {
+                    both += ratings.given(row, one) & ratings.given(row, other);
+                }
                 together[i * kept + j] = both;
                 together[j * kept + i] = both;
             }
