@@ -9,13 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.csv.AnswersCsv;
+import org.openkam.core.csv.AssessmentCentreCsv;
 import org.openkam.core.csv.CommentsCsv;
 import org.openkam.core.csv.CsvFile;
 import org.openkam.core.csv.CsvRow;
+import org.openkam.core.csv.HybridTestCsv;
+import org.openkam.core.csv.InterviewCsv;
+import org.openkam.core.csv.KpiCsv;
 import org.openkam.core.csv.ParticipantsCsv;
+import org.openkam.core.csv.RecordReading;
+import org.openkam.core.csv.RecordScope;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
@@ -28,9 +35,11 @@ import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
 import org.openkam.core.programme.CommentTable;
+import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.core.programme.TestItem;
 
 /** One reading of a folder. Goes on after a fault as long as what follows can be judged, so that all are found at once. */
 final class FolderReader {
@@ -38,6 +47,11 @@ final class FolderReader {
     private static final String RATINGS = "ratings-360.csv";
     private static final String COMMENTS = "comments.csv";
     private static final String STYLE = "style-questionnaire.csv";
+    private static final String INTERVIEW = "interview.csv";
+    private static final String TEST_KEY = "hybrid-test-key.csv";
+    private static final String TEST = "hybrid-test.csv";
+    private static final String CENTRE = "assessment-centre.csv";
+    private static final String KPI = "kpi.csv";
 
     private final Path folder;
     private final boolean exists;
@@ -78,11 +92,18 @@ final class FolderReader {
     private void checkFiles() {
         check(PARTICIPANTS, ParticipantsCsv.COLUMNS);
         check(RATINGS, AnswersCsv.RATINGS);
-        if (file(STYLE).exists()) {
-            check(STYLE, AnswersCsv.SELF_REPORT);
-        }
-        if (file(COMMENTS).exists()) {
-            check(COMMENTS, CommentsCsv.COLUMNS);
+        checkIfThere(STYLE, AnswersCsv.SELF_REPORT);
+        checkIfThere(COMMENTS, CommentsCsv.COLUMNS);
+        checkIfThere(INTERVIEW, InterviewCsv.COLUMNS);
+        checkIfThere(TEST_KEY, HybridTestCsv.KEY);
+        checkIfThere(TEST, HybridTestCsv.RESPONSES);
+        checkIfThere(CENTRE, AssessmentCentreCsv.COLUMNS);
+        checkIfThere(KPI, KpiCsv.COLUMNS);
+    }
+
+    private void checkIfThere(String name, List<String> columns) {
+        if (file(name).exists()) {
+            check(name, columns);
         }
     }
 
@@ -113,11 +134,14 @@ final class FolderReader {
         AnswerTable answers = ratings(terms, sources, known);
         AnswerTable style = style(terms, known);
         CommentTable comments = comments(terms, sources, known);
+        FurtherAnswers further = further(terms, known);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
             return null;
         }
         warn(participants, answers);
-        Programme programme = Programme.of(terms, participants, answers).withComments(comments);
+        Programme programme = Programme.of(terms, participants, answers)
+                .withComments(comments)
+                .withFurther(further);
         return style == null ? programme : programme.withStyleAnswers(style);
     }
 
@@ -162,6 +186,30 @@ final class FolderReader {
         counts.put(COMMENTS, result.counts());
         rejected.addAll(result.rejected());
         return result.comments();
+    }
+
+    private FurtherAnswers further(Programme.Terms terms, List<Participant> known) {
+        List<String> codes = known.stream().map(Participant::assessee).toList();
+        RecordScope scope = RecordScope.of(terms.model(), terms.design(), codes);
+        List<TestItem> key = ifThere(TEST_KEY, file -> HybridTestCsv.readKey(file, scope));
+        return new FurtherAnswers(
+                ifThere(INTERVIEW, file -> InterviewCsv.read(file, scope)),
+                key,
+                ifThere(TEST, file -> HybridTestCsv.readResponses(file, scope, key)),
+                ifThere(CENTRE, file -> AssessmentCentreCsv.read(file, scope)),
+                ifThere(KPI, file -> KpiCsv.read(file, scope)));
+    }
+
+    private <T> List<T> ifThere(String name, Function<CsvFile, RecordReading<T>> reader) {
+        CsvFile file = file(name);
+        if (!file.exists()) {
+            return List.of();
+        }
+        RecordReading<T> reading = reader.apply(file);
+        findings.addAll(reading.findings().list());
+        counts.put(name, reading.counts());
+        rejected.addAll(reading.rejected());
+        return reading.records();
     }
 
     /** If no participant is known, that is the fault, and not every row about one. */

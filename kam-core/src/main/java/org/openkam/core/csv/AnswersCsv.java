@@ -96,7 +96,7 @@ public final class AnswersCsv {
         }
     }
 
-    private static @Nullable Answer answer(String value) {
+    static @Nullable Answer answer(String value) {
         switch (value) {
             case "":
                 return Unrated.NOT_OBSERVED;

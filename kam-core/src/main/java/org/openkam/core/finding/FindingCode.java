@@ -99,6 +99,26 @@ public enum FindingCode {
     COMMENT_COMPETENCY(Severity.REJECTED),
     /** A comment says nothing. */
     COMMENT_EMPTY(Severity.REJECTED),
+    /** An assessor rates himself. */
+    ASSESSOR_SELF(Severity.REJECTED),
+    /** A competency that is rated isn't in the model, or the instrument doesn't ask about it. */
+    RATED_COMPETENCY(Severity.REJECTED),
+    /** The angle of an interview question isn't a code. */
+    INTERVIEW_ANGLE(Severity.REJECTED),
+    /** An exercise isn't in the design. */
+    EXERCISE_UNKNOWN(Severity.REJECTED),
+    /** An exercise doesn't let assessors see a competency. */
+    EXERCISE_COMPETENCY(Severity.REJECTED),
+    /** The key of a test item can't be used. */
+    TEST_KEY(Severity.REJECTED),
+    /** A response is to an item that the key lacks. */
+    TEST_ITEM(Severity.REJECTED),
+    /** A response is no option, nor points that the item can give. */
+    TEST_RESPONSE(Severity.REJECTED),
+    /** A month of a result isn't a month. */
+    KPI_MONTH(Severity.REJECTED),
+    /** A planned or reached amount isn't a number. */
+    KPI_AMOUNT(Severity.REJECTED),
     /** A row repeats another exactly. */
     ROW_DUPLICATE(Severity.NOTE),
     /** Nothing usable is left. */

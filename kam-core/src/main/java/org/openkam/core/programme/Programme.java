@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.internal.Arguments;
@@ -23,9 +25,7 @@ public final class Programme implements Serializable {
 
     private final Terms terms;
     private final LinkedHashMap<String, Participant> participants = new LinkedHashMap<>();
-    private final AnswerTable answers;
-    private final @Nullable AnswerTable styleAnswers;
-    private final CommentTable comments;
+    private final Collected collected;
 
     /**
      * What was fixed before anybody answered.
@@ -70,15 +70,31 @@ public final class Programme implements Serializable {
         }
     }
 
-    private Programme(
-            Terms terms,
-            List<Participant> participants,
-            AnswerTable answers,
-            @Nullable AnswerTable styleAnswers,
-            CommentTable comments) {
+    /** What was collected. */
+    private record Collected(
+            AnswerTable answers, @Nullable AnswerTable styleOrNull, CommentTable comments, FurtherAnswers further)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        Collected {
+            Arguments.notNull(answers, "answers");
+            Arguments.notNull(comments, "comments");
+            Arguments.notNull(further, "further answers");
+        }
+
+        /** Codes of everybody that something is about. */
+        Set<String> assessees() {
+            Set<String> all = new TreeSet<>(answers.assessees());
+            all.addAll(styleOrNull == null ? List.of() : styleOrNull.assessees());
+            comments.comments().forEach(c -> all.add(c.assessee()));
+            all.addAll(further.assessees());
+            return all;
+        }
+    }
+
+    private Programme(Terms terms, List<Participant> participants, Collected collected) {
         this.terms = Arguments.notNull(terms, "terms");
-        this.answers = Arguments.notNull(answers, "answers");
-        this.styleAnswers = styleAnswers;
+        this.collected = collected;
         List<Participant> sorted = new ArrayList<>(Arguments.notEmpty(participants, "participants"));
         sorted.sort(Comparator.comparing(Participant::assessee));
         sorted.forEach(p -> Arguments.that(
@@ -86,16 +102,11 @@ public final class Programme implements Serializable {
         terms.design()
                 .multiSourceFeedback()
                 .ifPresent(f -> Arguments.that(
-                        f.scale().equals(answers.scale()),
+                        f.scale().equals(collected.answers.scale()),
                         "scale of answers",
-                        answers.scale(),
+                        collected.answers.scale(),
                         "must be that of the design, " + f.scale()));
-        answers.assessees().forEach(this::participant);
-        if (styleAnswers != null) {
-            styleAnswers.assessees().forEach(this::participant);
-        }
-        this.comments = Arguments.notNull(comments, "comments");
-        comments.comments().forEach(c -> participant(c.assessee()));
+        collected.assessees().forEach(this::participant);
     }
 
     /**
@@ -106,18 +117,28 @@ public final class Programme implements Serializable {
      * @param answers answers about participants only
      */
     public static Programme of(Terms terms, List<Participant> participants, AnswerTable answers) {
-        return new Programme(terms, participants, answers, null, CommentTable.of(List.of()));
+        return new Programme(
+                terms, participants, new Collected(answers, null, CommentTable.of(List.of()), FurtherAnswers.NONE));
     }
 
     /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
     public Programme withStyleAnswers(AnswerTable styleAnswers) {
-        return new Programme(
-                terms, participants(), answers, Arguments.notNull(styleAnswers, "style answers"), comments);
+        Arguments.notNull(styleAnswers, "style answers");
+        return with(new Collected(collected.answers, styleAnswers, collected.comments, collected.further));
     }
 
     /** Returns this programme with the comments that raters wrote, about participants only. */
     public Programme withComments(CommentTable written) {
-        return new Programme(terms, participants(), answers, styleAnswers, written);
+        return with(new Collected(collected.answers, collected.styleOrNull, written, collected.further));
+    }
+
+    /** Returns this programme with what the instruments beside 360 and questionnaire gave, about participants only. */
+    public Programme withFurther(FurtherAnswers further) {
+        return with(new Collected(collected.answers, collected.styleOrNull, collected.comments, further));
+    }
+
+    private Programme with(Collected other) {
+        return new Programme(terms, participants(), other);
     }
 
     /**
@@ -133,19 +154,29 @@ public final class Programme implements Serializable {
         List<Participant> left = participants().stream()
                 .filter(p -> !p.assessee().equals(assessee))
                 .toList();
-        AnswerTable style = styleAnswers == null ? null : styleAnswers.without(assessee);
-        return new Programme(terms, left, answers.without(assessee), style, comments.without(assessee));
+        AnswerTable style = collected.styleOrNull == null ? null : collected.styleOrNull.without(assessee);
+        return new Programme(
+                terms,
+                left,
+                new Collected(
+                        collected.answers.without(assessee),
+                        style,
+                        collected.comments.without(assessee),
+                        collected.further.without(assessee)));
     }
 
     /**
-     * Returns this programme without the answers and comments of a rater, about whomever; a participant stays one. What was released before
+     * Returns this programme without the answers, ratings and comments of a rater or assessor, about whomever; a participant stays one. What was released before
      * isn't undone by it: a release ledger says which releases must be withdrawn.
      *
      * @param rater code; a rater who gave no answer changes nothing
      */
     public Programme withoutRater(String rater) {
-        return new Programme(
-                terms, participants(), answers.withoutRater(rater), styleAnswers, comments.withoutRater(rater));
+        return with(new Collected(
+                collected.answers.withoutRater(rater),
+                collected.styleOrNull,
+                collected.comments.withoutRater(rater),
+                collected.further.withoutAssessor(rater)));
     }
 
     /** Returns what was fixed before anybody answered. */
@@ -183,21 +214,27 @@ public final class Programme implements Serializable {
 
     /** Returns the answers to the 360. */
     public AnswerTable answers() {
-        return answers;
+        return collected.answers;
     }
 
     /** Returns the answers to the style questionnaire, if it was used. */
     public Optional<AnswerTable> styleAnswers() {
-        return Optional.ofNullable(styleAnswers);
+        return Optional.ofNullable(collected.styleOrNull);
     }
 
     /** Returns the comments that raters wrote; none if none were collected. */
     public CommentTable comments() {
-        return comments;
+        return collected.comments;
+    }
+
+    /** Returns what the instruments beside 360 and questionnaire gave. */
+    public FurtherAnswers further() {
+        return collected.further;
     }
 
     @Override
     public String toString() {
-        return "programme of " + participants.size() + " participants, cycle " + terms.cycle() + ", " + answers;
+        return "programme of " + participants.size() + " participants, cycle " + terms.cycle() + ", "
+                + collected.answers;
     }
 }
