@@ -24,6 +24,8 @@ public enum Reason {
     SATURATED,
     /** There are more units than the method can solve for at once. */
     TOO_LARGE,
+    /** The search for the maximum of the likelihood didn't settle; often there is no finite maximum. */
+    NOT_CONVERGED,
     /** The figure would show how single raters of a small group answered. */
     WITHHELD,
     /** A strategy from outside the library broke its contract. */
