@@ -150,12 +150,11 @@ public final class CategoryTally implements Serializable {
      * @throws IllegalArgumentException as {@link #add(int, int)}, or if the rater is negative
      */
     public CategoryTally add(int unit, int rater, int category) {
-        add(unit, category);
-        long place = (long) rater * categories + category;
-        if (rater < 0 || place >= byRater.length) {
+        if (rater < 0 || (rater + 1L) * categories > byRater.length) {
             extendRaters(rater);
         }
-        byRater[(int) place]++;
+        add(unit, category);
+        byRater[rater * categories + category]++;
         return this;
     }
 
