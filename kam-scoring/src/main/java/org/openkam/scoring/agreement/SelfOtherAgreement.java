@@ -135,8 +135,15 @@ public record SelfOtherAgreement(int pairs, Estimate correlation, Estimate meanG
         return true;
     }
 
+    /** One root, so that a perfect correlation is 1 to the bit; two where the product would leave the normal numbers. */
+    private static double rootOfProduct(double a, double b) {
+        double product = a * b;
+        boolean normal = product >= Double.MIN_NORMAL && product <= Double.MAX_VALUE;
+        return normal ? StrictMath.sqrt(product) : StrictMath.sqrt(a) * StrictMath.sqrt(b);
+    }
+
     private static Estimate correlation(double[] self, double[] others, int n, double confidence) {
-        double root = StrictMath.sqrt(products(self, self, n)) * StrictMath.sqrt(products(others, others, n));
+        double root = rootOfProduct(products(self, self, n), products(others, others, n));
         if (root == 0 || isConstant(self, n) || isConstant(others, n)) {
             return Estimate.notComputable(Reason.ZERO_VARIANCE);
         }

@@ -5,18 +5,31 @@ import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.GroupTally;
 
 /** A group of a tally: whole numbers up to the one division that ends each figure. */
-record TalliedGroup(GroupTally tally, int group) implements GroupRatings {
+final class TalliedGroup implements GroupRatings {
     /** With so many ratings of 16 bits all products fit into 63 bits. */
     private static final int MOST_FOR_LONG = 1 << 15;
 
+    private final GroupTally tally;
+    private final int group;
+    private final long[] counts;
+
+    TalliedGroup(GroupTally tally, int group) {
+        this.tally = tally;
+        this.group = group;
+        this.counts = new long[tally.items()];
+        for (int item = 0; item < counts.length; item++) {
+            counts[item] = tally.count(group, item);
+        }
+    }
+
     @Override
     public int items() {
-        return tally.items();
+        return counts.length;
     }
 
     @Override
     public long count(int item) {
-        return tally.count(group, item);
+        return counts[item];
     }
 
     @Override

@@ -96,31 +96,61 @@ public final class GroupTally implements Serializable {
     }
 
     /**
-     * Adds what a rater gave, whatever it is.
+     * Adds what a rater gave, whatever is missing.
      *
      * @param group number of the group
      * @param codes one for each item, {@link RatingTally#MISSING} where there is none
      * @return this tally
      */
     public GroupTally addSheet(int group, int... codes) {
-        checkSheet(codes);
-        for (int item = 0; item < items; item++) {
-            if (codes[item] != RatingTally.MISSING) {
-                add(group, item, codes[item]);
-            }
+        checkSheet(group, codes);
+        if (group >= groups) {
+            growTo(group + 1);
+        }
+        if (counting) {
+            count(group, codes);
+        } else {
+            sum(group, codes);
         }
         return this;
     }
 
+    private void count(int group, int[] codes) {
+        int[] counted = frequencies;
+        int at = group * items * width - lowest;
+        for (int code : codes) {
+            if (code != RatingTally.MISSING) {
+                counted[at + code] = Math.incrementExact(counted[at + code]);
+            }
+            at += width;
+        }
+    }
+
+    private void sum(int group, int[] codes) {
+        long[] summed = sums;
+        int at = group * items * SUMS;
+        for (int code : codes) {
+            if (code != RatingTally.MISSING) {
+                summed[at]++;
+                summed[at + 1] += code;
+                summed[at + 2] += (long) code * code;
+            }
+            at += SUMS;
+        }
+    }
+
     /**
-     * Adds what a rater gave if no item is missing, and nothing otherwise: listwise deletion.
+     * Adds what a rater gave if no item is missing, and otherwise no more than that there is such a group: listwise deletion.
      *
      * @param group number of the group
      * @param codes one for each item, {@link RatingTally#MISSING} where there is none
      * @return whether it was complete
      */
     public boolean addCompleteSheet(int group, int... codes) {
-        checkSheet(codes);
+        checkSheet(group, codes);
+        if (group >= groups) {
+            growTo(group + 1);
+        }
         for (int code : codes) {
             if (code == RatingTally.MISSING) {
                 return false;
@@ -130,9 +160,15 @@ public final class GroupTally implements Serializable {
         return true;
     }
 
-    private void checkSheet(int[] codes) {
+    private void checkSheet(int group, int[] codes) {
         int length = Arguments.notNull(codes, "codes").length;
         Arguments.that(length == items, "number of codes", length, "must be the number of items, " + items);
+        Arguments.inRange(group, 0, LONGEST_ARRAY, "number of the group");
+        for (int code : codes) {
+            if ((code < lowest || code > highest) && code != RatingTally.MISSING) {
+                Arguments.inRange(code, lowest, highest, "code");
+            }
+        }
     }
 
     /**
