@@ -88,9 +88,19 @@ public record GroupIcc(
         return GroupCorrelation.of(GroupSource.of(ratings), confidence);
     }
 
+    /** Computes the correlations of ratings of one item whose units are the groups, at 95 percent; never throws for data. */
+    public static GroupIcc of(RatingColumns ratings) {
+        return of(ratings, STANDARD_CONFIDENCE);
+    }
+
     /** Computes the correlations of ratings of one item whose units are the groups; never throws for data. */
     public static GroupIcc of(RatingColumns ratings, double confidence) {
         return GroupCorrelation.of(GroupSource.of(ratings), confidence);
+    }
+
+    /** Computes the correlations of values one by one, with intervals at 95 percent; never throws for data. */
+    public static GroupIcc of(int[] group, double[] value) {
+        return of(group, value, STANDARD_CONFIDENCE);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.openkam.scoring.agreement;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.GroupTally;
@@ -23,13 +22,13 @@ final class GroupSource {
 
     /** Each row a group. */
     static SizeClasses of(RatingMatrix ratings) {
-        int exponent = Integer.MAX_VALUE;
-        for (int unit = 0; unit < ratings.units(); unit++) {
-            exponent = Math.min(exponent, exponentOf(ratings.observed(unit)));
+        WholeUnit unit = WholeUnit.NOTHING;
+        for (int row = 0; row < ratings.units(); row++) {
+            unit = unit.with(ratings.observed(row));
         }
-        SizeClasses classes = new SizeClasses(exponent == Integer.MAX_VALUE ? 0 : exponent);
-        for (int unit = 0; unit < ratings.units(); unit++) {
-            add(ratings.observed(unit), exponent, classes);
+        SizeClasses classes = new SizeClasses(unit.exponent());
+        for (int row = 0; row < ratings.units(); row++) {
+            unit.add(ratings.observed(row), classes);
         }
         return classes;
     }
@@ -56,15 +55,19 @@ final class GroupSource {
             Arguments.that(
                     !Double.isInfinite(each), "value", each, "must be a finite number, or NaN for a missing one");
         }
-        int exponent = exponentOf(value);
-        SizeClasses classes = new SizeClasses(exponent == Integer.MAX_VALUE ? 0 : exponent);
+        WholeUnit unit = WholeUnit.NOTHING.with(value);
+        SizeClasses classes = new SizeClasses(unit.exponent());
         int[] order = order(group);
         for (int from = 0; from < length; ) {
             int to = from;
             while (to < length && group[order[to]] == group[order[from]]) {
                 to++;
             }
-            add(Arrays.stream(order, from, to).mapToDouble(row -> value[row]).toArray(), exponent, classes);
+            unit.add(
+                    Arrays.stream(order, from, to)
+                            .mapToDouble(row -> value[row])
+                            .toArray(),
+                    classes);
             from = to;
         }
         return classes;
@@ -78,31 +81,5 @@ final class GroupSource {
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    /** Exponent of the lowest bit of all values; the largest number if all are 0 or missing. */
-    private static int exponentOf(double[] values) {
-        int exponent = Integer.MAX_VALUE;
-        for (double value : values) {
-            exponent = value == 0 || Double.isNaN(value) ? exponent : Math.min(exponent, ExactMoments.lowestBit(value));
-        }
-        return exponent;
-    }
-
-    private static void add(double[] values, int exponent, SizeClasses classes) {
-        int size = 0;
-        BigInteger sum = BigInteger.ZERO;
-        BigInteger squares = BigInteger.ZERO;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                size++;
-                BigInteger whole = value == 0 ? BigInteger.ZERO : ExactMoments.whole(value, exponent);
-                sum = sum.add(whole);
-                squares = squares.add(whole.multiply(whole));
-            }
-        }
-        if (size > 0) {
-            classes.add(size, sum, squares);
-        }
     }
 }
