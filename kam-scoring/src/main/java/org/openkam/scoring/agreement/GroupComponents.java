@@ -85,6 +85,37 @@ public record GroupComponents(Method method, Estimate between, Estimate within, 
         return ComponentFit.of(GroupSource.of(group, value), method);
     }
 
+    /**
+     * Returns the share of the variance that lies between groups, {@code between / (between + within)}: ICC(1) by these
+     * components. Not negative by REML, which {@link GroupIcc#single} may be.
+     */
+    public Estimate correlation() {
+        return reliability(1);
+    }
+
+    /**
+     * Returns the reliability of the mean of a group, {@code between / (between + within / n)}: ICC(2) by these components.
+     *
+     * @param raters {@code n}, greater than 0; the mean size of the groups for what {@code multilevel::mult.icc} calls ICC2
+     * @return {@link Reason#NEGATIVE_VARIANCE} where the mean would have a variance of 0 or less
+     */
+    public Estimate reliability(double raters) {
+        Arguments.that(
+                raters > 0 && raters <= Double.MAX_VALUE, "number of raters", raters, "must be positive and finite");
+        return between.fold(
+                b -> within.fold(w -> share(b.value(), w.value() / raters), Estimate::notComputable),
+                Estimate::notComputable);
+    }
+
+    private static Estimate share(double between, double error) {
+        double larger = Math.max(Math.abs(between), error);
+        double total = between / larger + error / larger;
+        if (larger == 0) {
+            return Estimate.notComputable(Reason.ZERO_VARIANCE);
+        }
+        return total > 0 ? Estimate.of(between / larger / total) : Estimate.notComputable(Reason.NEGATIVE_VARIANCE);
+    }
+
     /** Returns for instance {@code REML: between 0.0743, within 0.6151, mean 3.0422 ± 0.0442 [2.9532, 3.1312]} and the sizes. */
     @Override
     public String toString() {

@@ -35,7 +35,7 @@ import org.openkam.scoring.statistic.Reason;
  * Sums of squares are exact, so any order of groups and of raters gives the same bits. Immutable.
  *
  * <p>Sources: Donner, A. (1986). International Statistical Review 54, 67-82. doi:10.2307/1403259; Wald, A. (1940). Annals of
- * Mathematical Statistics 11, 96-100. doi:10.1214/aoms/1177731946; Bliese, P. D. (2000). Within-group agreement, non-independence,
+ * Mathematical Statistics 11, 96-100.; Bliese, P. D. (2000). Within-group agreement, non-independence,
  * and reliability. In Klein &amp; Kozlowski (eds.), Multilevel theory, research, and methods in organizations, 349-381.
  *
  * @param sizes groups and their sizes

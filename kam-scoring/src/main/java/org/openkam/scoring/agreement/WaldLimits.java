@@ -10,7 +10,7 @@ import org.openkam.scoring.statistic.Interval;
  * so each limit is found by bisection to the last bit. For groups of one size these are the limits of McGraw and Wong.
  *
  * <p>Source: Wald, A. (1940). A note on the analysis of variance with unequal class frequencies. Annals of Mathematical Statistics
- * 11, 96-100. doi:10.1214/aoms/1177731946
+ * 11, 96-100.
  */
 record WaldLimits(GroupMeans means, double groups, double ratings) {
 

@@ -1,6 +1,7 @@
 package org.openkam.scoring.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,24 @@ class GroupComponentsTest {
         GroupComponents ebel = GroupComponents.of(GroupIccTest.EBEL, GroupComponents.Method.REML);
         assertThat(ebel.between().value()).isCloseTo(1.0254994834382947, within(1e-5));
         assertThat(ebel.within().value()).isCloseTo(5.185572133710553, within(1e-5));
+    }
+
+    /** 1764.05 / (1764.05 + 2451.25), and with the residual by 5. */
+    @Test
+    void sharesOfTheComponents() {
+        GroupComponents reml = GroupComponents.of(DYESTUFF, GroupComponents.Method.REML);
+        assertThat(reml.correlation().value()).isCloseTo(1764.05 / 4215.30, within(1e-12));
+        assertThat(reml.reliability(5).value()).isCloseTo(1764.05 / (1764.05 + 490.25), within(1e-12));
+        GroupComponents negative = GroupComponents.of(DYESTUFF_2, GroupComponents.Method.ANOVA);
+        assertThat(negative.correlation().value())
+                .isCloseTo(GroupIcc.of(DYESTUFF_2).value(), within(1e-15));
+        assertThat(negative.reliability(1e9)).isEqualTo(Estimate.notComputable(Reason.NEGATIVE_VARIANCE));
+        assertThat(GroupComponents.of(DYESTUFF_2, GroupComponents.Method.REML).reliability(5))
+                .isEqualTo(Estimate.of(0));
+        assertThatThrownBy(() -> reml.reliability(0)).hasMessageContaining("Number of raters (0.0)");
+        RatingMatrix flat = RatingMatrix.of(new double[][] {{1, 1}, {1, 1}});
+        assertThat(GroupComponents.of(flat, GroupComponents.Method.ANOVA).correlation())
+                .isEqualTo(Estimate.notComputable(Reason.ZERO_VARIANCE));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.openkam.scoring.agreement.Rwg;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.GroupTally;
 import org.openkam.scoring.statistic.Moments;
+import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.RatingTally;
 
 /** Agreement on an interval scale: intraclass correlations, agreement within groups, self and others. */
@@ -49,7 +50,14 @@ final class IntervalAgreementReferences {
 
     private static Figures sixForms(ReferenceSet set) {
         ReferenceTable table = set.table();
-        IntraclassCorrelations all = IntraclassCorrelations.of(table.matrix(raters(table)));
+        double[][] rows = table.numbers(raters(table));
+        boolean listwise = set.how().matches("(?is).*(listwise|complete (rows|cases)|na\\.omit).*");
+        double[][] used = listwise
+                ? Arrays.stream(rows)
+                        .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
+                        .toArray(double[][]::new)
+                : rows;
+        IntraclassCorrelations all = IntraclassCorrelations.of(RatingMatrix.of(used));
         Figures figures = new Figures()
                 .put("MSB", all.anova().between())
                 .put("MSW", all.anova().within())
@@ -84,11 +92,22 @@ final class IntervalAgreementReferences {
                         reason -> figures.put("lower95/" + name, (Object) null).put("upper95/" + name, (Object) null));
     }
 
-    /** All numeric columns but one that only numbers the rows. */
+    /** All numeric columns but one that only numbers the rows: named so, or 1, 2, 3, ... under another kind of name. */
     private static List<String> raters(ReferenceTable table) {
         List<String> columns = new ArrayList<>(table.numeric());
-        columns.removeIf(column -> column.matches("(?i)id|object|target|unit|subject|person|ratee"));
+        columns.removeIf(column -> column.matches("(?i)id|object|target|unit|subject|person|ratee|row|item|case"));
+        boolean numbered = columns.size() > 2
+                && stem(columns.get(1)).equals(stem(columns.get(2)))
+                && !stem(columns.get(0)).equals(stem(columns.get(1)));
+        double[] first = columns.isEmpty() ? new double[0] : table.numbers(columns.get(0));
+        if (numbered && IntStream.range(0, first.length).allMatch(row -> first[row] == row + 1)) {
+            columns.remove(0);
+        }
         return columns;
+    }
+
+    private static String stem(String column) {
+        return column.replaceAll("\\d", "");
     }
 
     private static Figures oneWay(ReferenceSet set) {
@@ -104,15 +123,31 @@ final class IntervalAgreementReferences {
     private static Figures multilevel(ReferenceSet set) {
         ReferenceTable table = set.table();
         Matcher mean = find("(\\w+) = row mean of (\\w+?)\\s*(?:\\.\\.|-|–|to)\\s*(\\w+) by (\\w+)", set.how());
-        if (mean != null) {
-            double[][] rows = table.numbers(between(table, mean.group(2), mean.group(3)));
-            double[] means = Arrays.stream(rows)
-                    .mapToDouble(IntervalAgreementReferences::mean)
-                    .toArray();
-            return oneWay(groups(table, mean.group(4)), means);
-        }
         Matcher single = find("(?:x\\s*=\\s*)?(\\w+)(?:,\\s*group\\s*=\\s*| by )(\\w+)", set.how());
-        return oneWay(groups(table, single.group(2)), table.numbers(single.group(1)));
+        int[] group = groups(table, mean == null ? single.group(2) : mean.group(4));
+        double[] value = mean == null
+                ? table.numbers(single.group(1))
+                : Arrays.stream(table.numbers(between(table, mean.group(2), mean.group(3))))
+                        .mapToDouble(IntervalAgreementReferences::mean)
+                        .toArray();
+        Figures figures = oneWay(group, value);
+        for (String path : set.expected().keySet()) {
+            if (path.startsWith("mult_icc_")) {
+                figures.put(path, ofLikelihood(path.substring("mult_icc_".length()), table, group, value));
+            }
+        }
+        return figures;
+    }
+
+    /** ICC1 or ICC2 by REML, of the item that the name has or else of the values. */
+    private static Estimate ofLikelihood(String name, ReferenceTable table, int[] group, double[] value) {
+        String item = table.header().stream().filter(name::contains).findFirst().orElse("");
+        double[] values = item.isEmpty() ? value : table.numbers(item);
+        GroupComponents reml = GroupComponents.of(group, values, GroupComponents.Method.REML);
+        boolean ofMeans = name.replace(item, "").contains("2");
+        return ofMeans
+                ? reml.sizes().mean().fold(size -> reml.reliability(size.value()), Estimate::notComputable)
+                : reml.correlation();
     }
 
     private static Figures oneWay(int[] group, double[] value) {
@@ -234,8 +269,15 @@ final class IntervalAgreementReferences {
         data.put(figures, "ad_mean", data.deviation(AverageDeviation.Centre.MEAN));
         data.put(figures, "ad_median", data.deviation(AverageDeviation.Centre.MEDIAN));
         AgreementSummary awg = AgreementSummary.of(data.awg());
+        AgreementSummary rwg = AgreementSummary.of(data.rwg(NullVariance.uniform(data.points())), 0.7);
         return figures.put("mean_awg", awg.mean())
                 .put("awg_na", awg.without())
+                .put("median_rwg", rwg.median())
+                .put("prop_ge_70", rwg.shareAtOrAbove())
+                .put(
+                        "mean_ad_median",
+                        AgreementSummary.of(data.deviation(AverageDeviation.Centre.MEDIAN))
+                                .mean())
                 .put(
                         "mean_ad",
                         AgreementSummary.of(data.deviation(AverageDeviation.Centre.MEAN))
@@ -258,6 +300,12 @@ final class IntervalAgreementReferences {
         data.put(figures, "adj_mean", data.deviation(AverageDeviation.Centre.MEAN));
         data.put(figures, "adj_median", data.deviation(AverageDeviation.Centre.MEDIAN));
         return figures.put("median_rwgj", rwg.median())
+                .put("mean_awgj", AgreementSummary.of(data.awg()).mean())
+                .put("awg_na", AgreementSummary.of(data.awg()).without())
+                .put(
+                        "mean_adj",
+                        AgreementSummary.of(data.deviation(AverageDeviation.Centre.MEAN))
+                                .mean())
                 .put("prop_ge_70", rwg.shareAtOrAbove())
                 .put("mean_rstar", AgreementSummary.of(stars).mean());
     }
