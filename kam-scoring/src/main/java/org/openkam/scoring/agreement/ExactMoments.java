@@ -8,12 +8,14 @@ import org.openkam.scoring.statistic.RatingMatrix;
  * Exact sums and sums of squares of a complete matrix. Every value is a whole multiple of one power of two, which cancels
  * from every ratio of mean squares, so whole numbers are summed and nothing is rounded.
  *
+ * @param exponent of the power of two that values are counted in
  * @param total sum of all values
  * @param squares sum of their squares
  * @param unitSquares sum over units of the squared sum of the unit
  * @param raterSquares sum over raters of the squared sum of the rater
  */
-record ExactMoments(BigInteger total, BigInteger squares, BigInteger unitSquares, BigInteger raterSquares) {
+record ExactMoments(
+        int exponent, BigInteger total, BigInteger squares, BigInteger unitSquares, BigInteger raterSquares) {
     private static final double LONG_LIMIT = 0x1p62;
 
     static ExactMoments of(RatingMatrix x) {
@@ -29,12 +31,12 @@ record ExactMoments(BigInteger total, BigInteger squares, BigInteger unitSquares
         double unit = largest == 0 ? 1 : Math.scalb(1.0, -exponent);
         double reach = largest * unit * x.raters();
         return unit < Double.POSITIVE_INFINITY && unit >= Double.MIN_NORMAL && reach * reach * x.units() < LONG_LIMIT
-                ? ofSmall(x, unit)
+                ? ofSmall(x, unit, largest == 0 ? 0 : exponent)
                 : ofLarge(x, exponent);
     }
 
     /** Exponent of the lowest bit that is set in {@code value}, which is not 0. */
-    private static int lowestBit(double value) {
+    static int lowestBit(double value) {
         long bits = Double.doubleToRawLongBits(value);
         int exponent = (int) (bits >>> 52) & 0x7FF;
         return Math.max(exponent, 1) - 1075 + Long.numberOfTrailingZeros(significand(bits, exponent));
@@ -45,7 +47,7 @@ record ExactMoments(BigInteger total, BigInteger squares, BigInteger unitSquares
         return exponent == 0 ? fraction : fraction | 1L << 52;
     }
 
-    private static ExactMoments ofSmall(RatingMatrix x, double factor) {
+    private static ExactMoments ofSmall(RatingMatrix x, double factor, int exponent) {
         long squares = 0;
         long unitSquares = 0;
         long[] raters = new long[x.raters()];
@@ -63,7 +65,7 @@ record ExactMoments(BigInteger total, BigInteger squares, BigInteger unitSquares
         for (int rater = 0; rater < raters.length; rater++) {
             sums[rater] = BigInteger.valueOf(raters[rater]);
         }
-        return of(BigInteger.valueOf(squares), BigInteger.valueOf(unitSquares), sums);
+        return of(exponent, BigInteger.valueOf(squares), BigInteger.valueOf(unitSquares), sums);
     }
 
     private static ExactMoments ofLarge(RatingMatrix x, int exponent) {
@@ -81,11 +83,11 @@ record ExactMoments(BigInteger total, BigInteger squares, BigInteger unitSquares
             }
             unitSquares = unitSquares.add(sum.multiply(sum));
         }
-        return of(squares, unitSquares, raters);
+        return of(exponent, squares, unitSquares, raters);
     }
 
     /** {@code value / 2^unit}, a whole number. */
-    private static BigInteger whole(double value, int unit) {
+    static BigInteger whole(double value, int unit) {
         long bits = Double.doubleToRawLongBits(value);
         int exponent = (int) (bits >>> 52) & 0x7FF;
         BigInteger magnitude =
@@ -93,13 +95,13 @@ record ExactMoments(BigInteger total, BigInteger squares, BigInteger unitSquares
         return bits < 0 ? magnitude.negate() : magnitude;
     }
 
-    private static ExactMoments of(BigInteger squares, BigInteger unitSquares, BigInteger[] raters) {
+    static ExactMoments of(int exponent, BigInteger squares, BigInteger unitSquares, BigInteger[] raters) {
         BigInteger total = BigInteger.ZERO;
         BigInteger raterSquares = BigInteger.ZERO;
         for (BigInteger sum : raters) {
             total = total.add(sum);
             raterSquares = raterSquares.add(sum.multiply(sum));
         }
-        return new ExactMoments(total, squares, unitSquares, raterSquares);
+        return new ExactMoments(exponent, total, squares, unitSquares, raterSquares);
     }
 }

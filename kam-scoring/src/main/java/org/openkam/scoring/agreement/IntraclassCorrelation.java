@@ -68,34 +68,41 @@ public record IntraclassCorrelation(
      * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
      */
     public static IntraclassCorrelation of(RatingMatrix ratings, IccForm form, double confidence) {
-        Arguments.that(confidence > 0 && confidence < 1, "Confidence", confidence, "must lie between 0 and 1");
-        if (ratings.units() < 2 || ratings.raters() < 2) {
-            return missing(ratings, form, Reason.TOO_FEW_UNITS);
-        }
-        if (!ratings.complete()) {
-            return missing(ratings, form, Reason.INCOMPLETE_DATA);
-        }
-        return of(MeanSquares.of(ratings), form, confidence, ratings);
+        return of(TwoWaySquares.of(ratings), form, confidence);
     }
 
-    private static IntraclassCorrelation of(
-            MeanSquares squares, IccForm form, double confidence, RatingMatrix ratings) {
-        MeanSquares.Share share = squares.share(form);
+    /**
+     * Computes a form from a tally; see {@link #of(RatingMatrix, IccForm, double)}.
+     *
+     * @param tally of units by raters; an incomplete unit is a missing cell
+     * @param form which of the six
+     * @param confidence of the interval, between 0 and 1, both exclusive
+     */
+    public static IntraclassCorrelation of(TwoWayTally tally, IccForm form, double confidence) {
+        return of(TwoWaySquares.of(tally), form, confidence);
+    }
+
+    static IntraclassCorrelation of(TwoWaySquares source, IccForm form, double confidence) {
+        Arguments.that(confidence > 0 && confidence < 1, "Confidence", confidence, "must lie between 0 and 1");
+        if (source.reason() != null) {
+            return missing(source, form, source.reason());
+        }
+        MeanSquares.Share share = source.squares().share(form);
         double value = share.value();
         if (share.denominator().signum() < 0) {
-            return missing(ratings, form, Reason.NEGATIVE_VARIANCE);
+            return missing(source, form, Reason.NEGATIVE_VARIANCE);
         }
         if (!Double.isFinite(value)) {
-            return missing(ratings, form, Reason.ZERO_VARIANCE);
+            return missing(source, form, Reason.ZERO_VARIANCE);
         }
-        IccLimits limits = new IccLimits(squares, form, confidence);
+        IccLimits limits = new IccLimits(source.squares(), form, confidence);
         Interval interval = limits.interval();
         Estimate estimate = interval == null ? Estimate.of(value) : Estimate.of(value, interval);
-        return new IntraclassCorrelation(form, estimate, ratings.units(), ratings.raters(), limits.test());
+        return new IntraclassCorrelation(form, estimate, source.units(), source.raters(), limits.test());
     }
 
-    private static IntraclassCorrelation missing(RatingMatrix ratings, IccForm form, Reason reason) {
-        return new IntraclassCorrelation(form, Estimate.notComputable(reason), ratings.units(), ratings.raters(), null);
+    private static IntraclassCorrelation missing(TwoWaySquares source, IccForm form, Reason reason) {
+        return new IntraclassCorrelation(form, Estimate.notComputable(reason), source.units(), source.raters(), null);
     }
 
     /**

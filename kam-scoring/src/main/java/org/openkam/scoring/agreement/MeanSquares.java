@@ -1,7 +1,6 @@
 package org.openkam.scoring.agreement;
 
 import java.math.BigInteger;
-import org.openkam.scoring.statistic.RatingMatrix;
 
 /**
  * The four mean squares of a complete table of {@code n} units and {@code k} raters, all on one common scale, exact: signs
@@ -14,12 +13,9 @@ import org.openkam.scoring.statistic.RatingMatrix;
  * @param raters between raters (MSJ), k - 1
  * @param residual after units and raters (MSE), (n - 1) (k - 1)
  */
-record MeanSquares(int n, int k, BigInteger between, BigInteger within, BigInteger raters, BigInteger residual) {
+record MeanSquares(long n, long k, BigInteger between, BigInteger within, BigInteger raters, BigInteger residual) {
 
-    static MeanSquares of(RatingMatrix x) {
-        int n = x.units();
-        int k = x.raters();
-        ExactMoments m = ExactMoments.of(x);
+    static MeanSquares of(ExactMoments m, long n, long k) {
         BigInteger correction = m.total().multiply(m.total());
         BigInteger between = times(m.unitSquares(), n).subtract(correction); // n k SSB
         BigInteger raters = times(m.raterSquares(), k).subtract(correction); // n k SSJ
@@ -33,6 +29,11 @@ record MeanSquares(int n, int k, BigInteger between, BigInteger within, BigInteg
                 times(within, n - 1),
                 times(times(raters, n), n - 1),
                 times(residual, n));
+    }
+
+    /** What the mean squares on the common scale are to be divided by. */
+    BigInteger commonDenominator() {
+        return times(times(times(times(times(BigInteger.ONE, n), k), n), n - 1), k - 1);
     }
 
     /** Numerator and denominator of a form, both on the common scale. */
@@ -53,7 +54,7 @@ record MeanSquares(int n, int k, BigInteger between, BigInteger within, BigInteg
         return form.model() == IccForm.Model.ONE_WAY ? within : residual;
     }
 
-    private static BigInteger times(BigInteger value, int factor) {
+    private static BigInteger times(BigInteger value, long factor) {
         return value.multiply(BigInteger.valueOf(factor));
     }
 
@@ -62,7 +63,7 @@ record MeanSquares(int n, int k, BigInteger between, BigInteger within, BigInteg
         private static final int KEPT_BITS = 120;
 
         /** Spearman-Brown: {@code r} becomes {@code k r / (1 + (k - 1) r)}. */
-        Share stepUp(int k) {
+        Share stepUp(long k) {
             return new Share(times(numerator, k), denominator.add(times(numerator, k - 1)));
         }
 

@@ -67,6 +67,21 @@ class IntraclassCorrelationTest {
         assertReason(same, IccForm.ICC_3_K, Reason.ZERO_VARIANCE);
     }
 
+    /**
+     * psych's {@code ICC} by default ({@code lmer = TRUE}) cuts the variance between units at 0 and says 0 here; with {@code lmer =
+     * FALSE}, as irr, it says what is said here, but takes no table with gaps. Shrout and Fleiss define the forms by mean squares,
+     * so the negative number is the estimate; cutting it hides that raters contradict each other, and a report can still do so.
+     */
+    @Test
+    void negativeEstimatesAreNotCutAtZero() {
+        double[][] x = {{1, 5, 3}, {5, 1, 2}, {2, 4, 3}}; // MSB = 1/9, MSW = 28/9
+        assertThat(of(x, IccForm.ICC_1_1).value()).isEqualTo(-27.0 / 57);
+        assertThat(of(x, IccForm.ICC_3_1).value()).isNegative();
+        double[][] gap = {{1, 5, NA}, {5, 1, 2}, {2, 4, 3}};
+        assertReason(gap, IccForm.ICC_1_1, Reason.INCOMPLETE_DATA);
+        assertThat(GroupIcc.of(RatingMatrix.of(gap)).value()).isNegative();
+    }
+
     @Test
     void ratersDifferAndUnitsDoNot() {
         double[][] x = {{1, 2}, {1, 2}}; // MSB = MSE = 0

@@ -55,7 +55,11 @@ class ShroutFleiss1979Test {
                 .hasToString("F(5, 15) = 11.0272, p = 0.0001");
     }
 
-    /** irr 0.84.1 gives [0.0394, 0.9286]; psych, SPSS and McGraw and Wong step the limits of ICC(2,1) up. */
+    /**
+     * irr 0.84.1 gives [0.0394, 0.9286]; psych 2.2.9, SPSS and McGraw and Wong step the limits of ICC(2,1) up: [0.0711, 0.9272].
+     * irr puts the averaged correlation into the degrees of freedom where the formula has the single one. They are right: the mean
+     * of k ratings is a function of the single rating's share, rising all along, so its limits are that function of the limits.
+     */
     @Test
     void limitsOfAveragedAgreementAreStepUps() {
         Interval single = interval(IccForm.ICC_2_1);
