@@ -4,98 +4,93 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Sums and counts of the cells of one set of facets. A cell is named by its cell in the table of all facets but the last, and
- * its level of the last; so two {@code int} name a cell of any number of facets. Open addressing; the fields of a cell lie side
- * by side. Rows that come in order find their cell without a search.
+ * Sums and counts of the cells of one set of facets. A cell is named by its cell in the table of all facets but the last, and its
+ * level of the last; so two {@code int} name a cell of any number of facets. Both fields of a cell lie side by
+ * side. That no sum overflows is for the caller to see to.
  */
 final class CellTable implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int FIRST_CAPACITY = 16;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    private final CellIndex index = new CellIndex();
     private long[] keys = new long[FIRST_CAPACITY]; // of the cells, in the order they came
     private long[] data = new long[2 * FIRST_CAPACITY]; // sum and count of each cell
-    private int[] slots = new int[2 * FIRST_CAPACITY]; // cell number plus 1; 0 is free
     private int size;
-    private int last = -1;
-
-    private static long key(int parent, int level) {
-        return (long) parent << 32 | level;
-    }
-
-    private int slot(long key) {
-        return (int) (key * MIX >>> 32) & slots.length - 1;
-    }
 
     /** Adds a score to a cell and returns the cell. */
     int add(int parent, int level, long score) {
-        int cell = place(key(parent, level));
-        data[2 * cell] = Math.addExact(data[2 * cell], score);
+        int cell = cell(parent, level);
+        data[2 * cell] = data[2 * cell] + score;
         data[2 * cell + 1]++;
         return cell;
     }
 
+    /**
+     * Adds scores of many rows.
+     *
+     * @param parents cells of the rows in the parent's table, from place 0
+     * @param levels levels of all rows, these from {@code from}
+     * @param scores from place 0
+     * @param cells where to write the cells, from place 0
+     */
+    void addAll(int[] parents, int[] levels, int from, long[] scores, int[] cells) {
+        int rows = scores.length;
+        int done = 0;
+        while (done < rows) {
+            done = addKnown(parents, levels, from, scores, cells, done);
+            if (done < rows) { // a new cell, or open addressing
+                cells[done] = add(parents[done], levels[from + done], scores[done]);
+                done++;
+            }
+        }
+    }
+
+    /** Adds rows as long as their cells stand in the plain table; returns the first that doesn't. */
+    private int addKnown(int[] parents, int[] levels, int from, long[] scores, int[] cells, int start) {
+        int[] slots = index.table();
+        int width = index.width();
+        long[] sums = data;
+        for (int i = start; i < scores.length; i++) {
+            int level = levels[from + i];
+            long at = (long) parents[i] * width + level;
+            int cell = level < width && at < slots.length ? slots[(int) at] - 1 : -1;
+            if (cell < 0) {
+                return i;
+            }
+            sums[2 * cell] += scores[i];
+            sums[2 * cell + 1]++;
+            cells[i] = cell;
+        }
+        return scores.length;
+    }
+
     /** Adds all of a cell of another table. */
     int merge(int parent, CellTable other, int cell) {
-        int own = place(key(parent, other.level(cell)));
-        data[2 * own] = Math.addExact(data[2 * own], other.sum(cell));
+        int own = cell(parent, other.level(cell));
+        data[2 * own] = data[2 * own] + other.sum(cell);
         data[2 * own + 1] += other.count(cell);
         return own;
     }
 
-    private int place(long key) {
-        if (last >= 0 && keys[last] == key) {
-            return last;
-        }
-        int slot = slot(key);
-        while (slots[slot] != 0) {
-            int cell = slots[slot] - 1;
-            if (keys[cell] == key) {
-                last = cell;
-                return cell;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return append(key, slot);
+    private int cell(int parent, int level) {
+        int cell = index.find(parent, level);
+        return cell < 0 ? append(parent, level) : cell;
     }
 
-    private int append(long key, int slot) {
+    private int append(int parent, int level) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             data = Arrays.copyOf(data, 4 * size);
         }
-        keys[size] = key;
-        slots[slot] = ++size;
-        last = size - 1;
-        if (2 * size > slots.length) {
-            rehash();
-        }
-        return last;
-    }
-
-    private void rehash() {
-        slots = new int[2 * slots.length];
-        for (int cell = 0; cell < size; cell++) {
-            int slot = slot(keys[cell]);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = cell + 1;
-        }
+        keys[size] = CellIndex.key(parent, level);
+        index.put(keys, size);
+        return size++;
     }
 
     /** Returns a cell, negative if there is none; changes nothing. */
     int find(int parent, int level) {
-        long key = key(parent, level);
-        int slot = slot(key);
-        while (slots[slot] != 0) {
-            if (keys[slots[slot] - 1] == key) {
-                return slots[slot] - 1;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return -1;
+        return index.find(parent, level);
     }
 
     int size() {

@@ -12,12 +12,15 @@ import org.openkam.core.internal.Arguments;
  * anywhere and merged in any order to the same bits.
  *
  * <p>{@link #of} takes at most one rating for each combination of all facets, which the caller sees to; it isn't checked here,
- * and keeps no table of single ratings. {@link #ofRepeated} takes any number of them and keeps that table. Memory is 28 to 56
+ * and keeps no table of single ratings. {@link #ofRepeated} takes any number of them and keeps that table. Memory is about 30 to 60
  * bytes for each level of each table, beyond what a growing table needs for a moment. Mutable and not thread-safe: one for each
  * thread, then {@link #merge}.
  */
 public final class EffectTally implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final int CHUNK = 2048;
+    private static final long SMALL = 1L << 25; // a chunk of squares fits into 63 bits
 
     private final FacetDesign design;
     private final boolean repeated;
@@ -27,6 +30,7 @@ public final class EffectTally implements Serializable {
     private final CellTable[] tables;
     private final int[] current;
     private long count;
+    private long largest;
     private long sum;
     private long squaresHigh; // of the sum of squares, 128 bits
     private long squaresLow;
@@ -99,10 +103,10 @@ public final class EffectTally implements Serializable {
         for (int level : levels) {
             Arguments.that(level >= 0, "level", level, "must not be negative");
         }
+        total(score);
         for (int t = 0; t < tables.length; t++) {
             current[t] = tables[t].add(parents[t] < 0 ? 0 : current[parents[t]], levels[facet[t]], score);
         }
-        total(score);
         return this;
     }
 
@@ -114,9 +118,9 @@ public final class EffectTally implements Serializable {
      */
     public EffectTally addAll(int[][] columns, long[] scores) {
         check(columns, scores.length);
-        for (int row = 0; row < scores.length; row++) {
-            addRow(columns, row, scores[row]);
-            total(scores[row]);
+        for (int from = 0; from < scores.length; from += CHUNK) {
+            int rows = Math.min(CHUNK, scores.length - from);
+            addChunk(columns, from, Arrays.copyOfRange(scores, from, from + rows));
         }
         return this;
     }
@@ -124,11 +128,25 @@ public final class EffectTally implements Serializable {
     /** Adds many ratings that are whole numbers of 32 bits; see {@link #add}. */
     public EffectTally addAll(int[][] columns, int[] scores) {
         check(columns, scores.length);
-        for (int row = 0; row < scores.length; row++) {
-            addRow(columns, row, scores[row]);
-            total(scores[row]);
+        for (int from = 0; from < scores.length; from += CHUNK) {
+            long[] chunk = new long[Math.min(CHUNK, scores.length - from)];
+            for (int i = 0; i < chunk.length; i++) {
+                chunk[i] = scores[from + i];
+            }
+            addChunk(columns, from, chunk);
         }
         return this;
+    }
+
+    /** Table by table, so that each stays in the cache; cells of a table are parents in a later one. */
+    private void addChunk(int[][] columns, int from, long[] scores) {
+        total(scores);
+        int[] none = new int[scores.length];
+        int[][] cells = new int[tables.length][scores.length];
+        for (int t = 0; t < tables.length; t++) {
+            int[] parent = parents[t] < 0 ? none : cells[parents[t]];
+            tables[t].addAll(parent, columns[facet[t]], from, scores, cells[t]);
+        }
     }
 
     private void check(int[][] columns, int length) {
@@ -147,18 +165,34 @@ public final class EffectTally implements Serializable {
         }
     }
 
-    private void addRow(int[][] columns, int row, long score) {
-        int[] at = current;
-        for (int t = 0; t < at.length; t++) {
-            int parent = parents[t];
-            at[t] = tables[t].add(parent < 0 ? 0 : at[parent], columns[facet[t]][row], score);
+    /** Adds scores to count, sum and squares, once it is sure that no sum of any of them leaves 63 bits. */
+    private void total(long... scores) {
+        long most = largest;
+        for (long score : scores) {
+            most = Math.max(most, Math.abs(score));
+        }
+        reserve(most, count + scores.length);
+        if (most < SMALL) {
+            long squares = 0;
+            for (long score : scores) {
+                sum += score;
+                squares += score * score;
+            }
+            addSquares(0, squares);
+        } else {
+            for (long score : scores) {
+                sum += score;
+                addSquares(Math.multiplyHigh(score, score), score * score);
+            }
         }
     }
 
-    private void total(long score) {
-        count++;
-        sum = Math.addExact(sum, score);
-        addSquares(Math.multiplyHigh(score, score), score * score);
+    private void reserve(long most, long ratings) {
+        if (most < 0 || most > Long.MAX_VALUE / Math.max(1, ratings)) {
+            throw new ArithmeticException("Sum of " + ratings + " scores up to " + most + " must fit into 63 bits.");
+        }
+        largest = most;
+        count = ratings;
     }
 
     /** Adds a number of 128 bits, not negative. */
@@ -179,6 +213,7 @@ public final class EffectTally implements Serializable {
                 "tally of " + other.design,
                 "merged",
                 "must be of the same design and kind");
+        reserve(Math.max(largest, other.largest), count + other.count);
         int[][] own = new int[tables.length][];
         for (int t = 0; t < tables.length; t++) {
             own[t] = new int[other.tables[t].size()];
@@ -187,8 +222,7 @@ public final class EffectTally implements Serializable {
                 own[t][cell] = tables[t].merge(parent, other.tables[t], cell);
             }
         }
-        count += other.count;
-        sum = Math.addExact(sum, other.sum);
+        sum += other.sum;
         addSquares(other.squaresHigh, other.squaresLow);
         return this;
     }

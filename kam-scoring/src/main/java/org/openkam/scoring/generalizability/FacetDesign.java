@@ -69,6 +69,7 @@ public final class FacetDesign implements Serializable {
             effects = chosen.stream().map(name -> effect(mask(name))).distinct().toList();
             residual = new Effect("e", this.facets, all);
         }
+        Arguments.that(!effects.isEmpty(), "design", text, "must have an effect beside the residual");
     }
 
     /**

@@ -38,14 +38,14 @@ final class HendersonComponents {
         return failure == null ? solved(equations, choice) : none(failure, levels, equations.isBalanced());
     }
 
-    private VarianceComponents none(Reason reason, List<Long> levels, boolean balanced) {
+    VarianceComponents none(Reason reason, List<Long> levels, boolean balanced) {
         Estimate none = Estimate.notComputable(reason);
         List<VarianceComponent> components = new ArrayList<>();
         for (int i = 0; i < effects.size(); i++) {
             long count = levels.isEmpty() ? 0 : levels.get(i);
             components.add(new VarianceComponent(effects.get(i), count, 0, none, none, none, List.of()));
         }
-        return result(balanced, reason == Reason.NO_DATA ? none : mean(), components);
+        return result(balanced, levels.isEmpty() ? none : mean(), components);
     }
 
     private VarianceComponents result(boolean balanced, Estimate mean, List<VarianceComponent> components) {

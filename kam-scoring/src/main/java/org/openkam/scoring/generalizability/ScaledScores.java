@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 record ScaledScores(long[] scores, BigDecimal unit) {
     private static final int MOST_DECIMALS = 9;
     private static final int SUM_BITS = 62;
+    private static final double MOST = 1e150;
+
+    /** Whether sums of squares of any number of values fit into a {@code double}. */
+    static boolean areSquaresFinite(double[] values) {
+        for (double value : values) {
+            if (Math.abs(value) >= MOST) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     static ScaledScores of(double[] values) {
         double largest = 0;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Reason;
 
 /**
  * Variance components: how much each source of variation in a design (persons, raters, items, their interactions) adds to the
@@ -21,7 +22,7 @@ import org.openkam.scoring.statistic.Estimate;
  * </pre>
  *
  * each T is set equal to its expectation. For balanced data this is the analysis of variance with expected mean squares. It is
- * unbiased for any pattern of missing ratings that doesn't depend on the ratings. {@code reml} uses restricted maximum
+ * unbiased for any pattern of missing ratings that doesn't depend on the ratings. {@link #reml} uses restricted maximum
  * likelihood.
  * <ul>
  *   <li>Negative estimates are legal and kept; what a D-study makes of them says {@link NegativeRule}.
@@ -30,7 +31,7 @@ import org.openkam.scoring.statistic.Estimate;
  *   <li>Counts of levels and degrees of freedom are those of the cells that occur. urGENOVA 2.1 counts an empty cell.
  *   <li>No rating: {@code NO_DATA}. An effect with one level: {@code TOO_FEW_UNITS}. An effect with a level for each rating:
  *       {@code SATURATED}. Effects that the data can't tell apart: {@code NOT_LINKED}.
- *   <li>Nothing varies: all components are 0.
+ *   <li>Nothing varies: all components are 0. Ratings of 1e150 and more: {@code OUT_OF_DOMAIN}.
  *   <li>Ratings of one combination of all facets may repeat; the residual then is what is left within and between them. To
  *       tell both apart, name the combination as an effect: {@code FacetDesign.ofEffects("p", "r", "p*r")}.
  * </ul>
@@ -80,7 +81,10 @@ public record VarianceComponents(
         EffectTally tally =
                 Repeats.mayOccur(columns, ratings.size()) ? EffectTally.ofRepeated(design) : EffectTally.of(design);
         tally.addAll(columns, scaled.scores());
-        return new HendersonComponents(tally, scaled.unit()).components(interval);
+        HendersonComponents components = new HendersonComponents(tally, scaled.unit());
+        return ScaledScores.areSquaresFinite(ratings.values())
+                ? components.components(interval)
+                : components.none(Reason.OUT_OF_DOMAIN, List.of(), false);
     }
 
     /** Estimates the components from a tally; the unit is that of its scores. Never throws for data. */
@@ -91,6 +95,27 @@ public record VarianceComponents(
     /** Estimates the components from a tally; the unit is that of its scores. Never throws for data. */
     public static VarianceComponents of(EffectTally tally, ComponentInterval interval) {
         return new HendersonComponents(Arguments.notNull(tally, "tally"), BigDecimal.ONE).components(interval);
+    }
+
+    /**
+     * Estimates the components by restricted maximum likelihood, under normal effects; never throws for data. A component that the
+     * likelihood wants below 0 is 0, without error. Others have the standard error of the average information and Satterthwaite's
+     * interval. For balanced data without a negative estimate the components are those of {@link #of}. Nothing varies, or nothing
+     * beside the effects: {@code ZERO_VARIANCE}. More than 3000 levels of all effects but the largest: {@code TOO_LARGE}.
+     *
+     * <p>The search runs through rows in an order of their levels, so any order of rows gives the same bits.
+     *
+     * @throws IllegalArgumentException if the ratings lack a facet of the design
+     */
+    public static VarianceComponents reml(FacetColumns ratings, FacetDesign design) {
+        return reml(ratings, design, DStudy.STANDARD_CONFIDENCE);
+    }
+
+    /** Estimates the components by restricted maximum likelihood, with intervals of a confidence between 0 and 1. */
+    public static VarianceComponents reml(FacetColumns ratings, FacetDesign design, double confidence) {
+        Arguments.that(confidence > 0 && confidence < 1, "Confidence", confidence, "must lie between 0 and 1");
+        Arguments.notNull(ratings, "ratings");
+        return new RemlComponents(ratings, Arguments.notNull(design, "design"), confidence).components();
     }
 
     /**

@@ -4,7 +4,9 @@
  *
  * <p>Start at {@link org.openkam.scoring.generalizability.VarianceComponents}: describe the design in the notation of the field
  * ({@link org.openkam.scoring.generalizability.FacetDesign}), hand over the ratings, then ask a
- * {@link org.openkam.scoring.generalizability.DStudy} or a {@link org.openkam.scoring.generalizability.DStudySurface}. Nothing here knows models, roles or programmes.
+ * {@link org.openkam.scoring.generalizability.DStudy} or a {@link org.openkam.scoring.generalizability.DStudySurface}. For raters
+ * who overlap only in part, {@link org.openkam.scoring.generalizability.TwoWayIntraclassCorrelation} gives the usual
+ * coefficients. Nothing here knows models, roles or programmes.
  */
 @NullMarked
 package org.openkam.scoring.generalizability;

@@ -43,7 +43,12 @@ record Comparison(
         JsonNode value = expected.getValue();
         if (value.isNumber() && got instanceof Number number) {
             double difference = Math.abs(number.doubleValue() - value.asDouble());
-            return row(set, expected, text(got), Double.toString(difference), verdict(difference <= set.tolerance()));
+            return row(
+                    set,
+                    expected,
+                    text(got),
+                    Double.toString(difference),
+                    verdict(difference <= set.tolerance(expected.getKey())));
         }
         boolean same =
                 value.isNull() ? got == null : got != null && got.toString().equals(value.asText());

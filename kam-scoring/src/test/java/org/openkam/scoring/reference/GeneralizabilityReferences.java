@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.openkam.scoring.generalizability.ComponentMethod;
 import org.openkam.scoring.generalizability.DStudy;
 import org.openkam.scoring.generalizability.Decision;
 import org.openkam.scoring.generalizability.FacetColumns;
 import org.openkam.scoring.generalizability.FacetDesign;
+import org.openkam.scoring.generalizability.TwoWayIntraclassCorrelation;
 import org.openkam.scoring.generalizability.VarianceComponent;
 import org.openkam.scoring.generalizability.VarianceComponents;
+import org.openkam.scoring.reliability.EmpiricalBayesScores;
+import org.openkam.scoring.reliability.PredictedScores;
+import org.openkam.scoring.reliability.UnitScore;
+import org.openkam.scoring.statistic.RatingColumns;
 
 /** Reference methods. */
 final class GeneralizabilityReferences {
@@ -23,7 +30,10 @@ final class GeneralizabilityReferences {
             "g_two_facet_crossed", GeneralizabilityReferences::twoFacets,
             "g_nested", GeneralizabilityReferences::nested,
             "henderson1_unbalanced", GeneralizabilityReferences::unbalanced,
-            "henderson1_urgenova", GeneralizabilityReferences::urGenova);
+            "henderson1_urgenova", GeneralizabilityReferences::urGenova,
+            "henderson1_360", GeneralizabilityReferences::multiSource,
+            "icc_twoway_reml_unbalanced", GeneralizabilityReferences::twoWayIcc,
+            "empirical_bayes_blup", GeneralizabilityReferences::predictions);
 
     private static final Pattern MEANING = Pattern.compile("\\b([pir])=(\\w+)");
 
@@ -178,5 +188,98 @@ final class GeneralizabilityReferences {
             VarianceComponent component = components.component(effect);
             figures.put(path + "/" + name, component.estimate());
         });
+    }
+
+    /** Rows about others: all but those whose relation is self, where there is such a column. */
+    private static List<Integer> others(ReferenceTable table) {
+        double[] scores = table.numbers("score");
+        List<String> relation = table.has("relation") ? table.words("relation") : null;
+        return IntStream.range(0, scores.length)
+                .filter(row -> !Double.isNaN(scores[row]))
+                .filter(row -> relation == null || !relation.get(row).equalsIgnoreCase("self"))
+                .boxed()
+                .toList();
+    }
+
+    private static int[] chosen(List<Integer> rows, int[] column) {
+        return rows.stream().mapToInt(row -> column[row]).toArray();
+    }
+
+    private static double[] chosen(List<Integer> rows, double[] column) {
+        return rows.stream().mapToDouble(row -> column[row]).toArray();
+    }
+
+    private static Figures multiSource(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<Integer> rows = others(table);
+        List<String> facets = List.of("ratee", "rater", "item");
+        int[][] levels = facets.stream()
+                .map(facet -> chosen(rows, numbered(table.words(facet))))
+                .toArray(int[][]::new);
+        FacetColumns data = FacetColumns.of(facets, levels, chosen(rows, table.numbers("score")));
+        FacetDesign design = FacetDesign.ofEffects("ratee", "rater", "item", "ratee*rater", "ratee*item");
+        Map<String, String> effects = new HashMap<>(Map.of("ratee", "ratee", "rater", "rater", "item", "item"));
+        Map<String, String> likeLme4 = new HashMap<>(effects);
+        effects.putAll(Map.of("ratee_rater", "ratee*rater", "ratee_item", "ratee*item", "e", "e"));
+        likeLme4.putAll(Map.of("ratee:rater", "ratee*rater", "ratee:item", "ratee*item", "Residual", "e"));
+        Figures figures = new Figures();
+        variances(figures, "henderson1", VarianceComponents.of(data, design), effects);
+        variances(figures, "reml", VarianceComponents.reml(data, design), likeLme4);
+        return figures.put("n", data.size());
+    }
+
+    private static Figures twoWayIcc(ReferenceSet set) {
+        Pattern name = Pattern.compile("(?i)object|id|subject|unit|target|ratee|person|case");
+        List<String> raters = set.table().numeric().stream()
+                .filter(column -> !name.matcher(column).matches())
+                .toList();
+        TwoWayIntraclassCorrelation icc =
+                TwoWayIntraclassCorrelation.of(set.table().matrix(raters), ComponentMethod.REML);
+        return new Figures()
+                .put("sigma2_target", icc.unit())
+                .put("sigma2_rater", icc.rater())
+                .put("sigma2_residual", icc.residual())
+                .put("ICC_A1", icc.agreement())
+                .put("ICC_C1", icc.consistency())
+                .put("ICC_Ak_harmonic", icc.averagedAgreement())
+                .put("ICC_Ck_harmonic", icc.averagedConsistency())
+                .put("k_harmonic", icc.overlap().harmonicRaters());
+    }
+
+    private static Figures predictions(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<Integer> rows = others(table);
+        int[] ratee = chosen(rows, numbered(table.words("ratee")));
+        RatingColumns ratings = RatingColumns.of(
+                ratee,
+                chosen(rows, numbered(table.words("rater"))),
+                chosen(rows, numbered(table.words("item"))),
+                chosen(rows, table.numbers("score")));
+        Map<Integer, String> names = new HashMap<>();
+        for (int i = 0; i < ratee.length; i++) {
+            names.put(ratee[i], table.words("ratee").get(rows.get(i)));
+        }
+        Figures figures = new Figures();
+        EmpiricalBayesScores bayes = EmpiricalBayesScores.of(ratings);
+        figures.put("anova_sigma2_ratee", bayes.between()).put("anova_sigma2_within", bayes.within());
+        figures.put("eb_mu", bayes.mean());
+        for (UnitScore score : bayes.scores()) {
+            String name = "/" + names.get(score.unit());
+            figures.put("n_raters" + name, score.raters()).put("raw_mean" + name, score.observed());
+            figures.put("eb_reliability" + name, score.reliability()).put("eb_score" + name, score.predicted());
+        }
+        PredictedScores oneWay = PredictedScores.oneWay(ratings);
+        figures.put("reml_oneway/sigma2_ratee", oneWay.between()).put("reml_oneway/mu", oneWay.mean());
+        figures.put("reml_oneway/sigma2_within", oneWay.residual());
+        oneWay.scores().forEach(s -> figures.put("reml_oneway_blup/" + names.get(s.unit()), s.predicted()));
+        PredictedScores twoWay = PredictedScores.twoWay(ratings);
+        figures.put("reml_twoway/ratee", twoWay.between()).put("reml_twoway/rater", twoWay.raters());
+        figures.put("reml_twoway/Residual", twoWay.residual()).put("reml_twoway/mu", twoWay.mean());
+        for (UnitScore score : twoWay.scores()) {
+            String name = "/" + names.get(score.unit());
+            figures.put("reml_twoway_blup" + name, score.predicted());
+            figures.put("reml_twoway_cond_sd" + name, score.conditionalDeviation());
+        }
+        return figures;
     }
 }

@@ -2,8 +2,10 @@ package org.openkam.scoring.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Expected values of a method on a dataset.
@@ -28,6 +30,19 @@ record ReferenceSet(Path folder, JsonNode entry) {
 
     double tolerance() {
         return entry.get("tolerance").asDouble();
+    }
+
+    /** The tolerance of one value: another one where a part of its path has it, such as {@code *_reml} of an iterative fit. */
+    double tolerance(String path) {
+        for (Map.Entry<String, JsonNode> override :
+                entry.path("tolerance_overrides").properties()) {
+            Pattern name = Pattern.compile(Pattern.quote(override.getKey()).replace("*", "\\E.*\\Q"));
+            if (Arrays.stream(path.split("/"))
+                    .anyMatch(part -> name.matcher(part).matches())) {
+                return override.getValue().asDouble();
+            }
+        }
+        return tolerance();
     }
 
     /** The expected values, for inputs that stand among them and for the names of what is listed. */
