@@ -117,6 +117,10 @@ public final class FacetMeasures implements Serializable {
         return Double.isNaN(columns.measure[e]) ? Reason.NOT_LINKED : null;
     }
 
+    ScaleSet scales() {
+        return columns.scales();
+    }
+
     double measureAt(int place) {
         return columns.measure[place];
     }

@@ -49,7 +49,7 @@ final class JointEstimation {
     }
 
     private ManyFacetRasch failed(Reason reason, ModelFit.Convergence convergence) {
-        ScaleSet scales = new ScaleSet(new StepScale[0], new double[0][]);
+        ScaleSet scales = new ScaleSet(new StepScale[0], new double[0][], 1);
         MeasureColumns none = new MeasureColumns(0, scales, new MeasureColumns.Place(0, false, 0, 0, model.confidence()));
         List<FacetMeasures> facets = new ArrayList<>();
         for (int f = 0; f < model.facets().size(); f++) {
@@ -81,7 +81,7 @@ final class JointEstimation {
                 scale[j] *= shrink;
             }
         }
-        ScaleSet scales = new ScaleSet(data.scales, cumulative);
+        ScaleSet scales = new ScaleSet(data.scales, cumulative, shrink);
         MeasureColumns[] facets = new MeasureColumns[measures.length];
         for (int f = 0; f < facets.length; f++) {
             facets[f] = columnsOf(f, measures, sums, scales, fit.degreesOfFreedom(), shrink);

@@ -45,6 +45,10 @@ final class MeasureColumns implements Serializable {
         this.place = place;
     }
 
+    ScaleSet scales() {
+        return scales;
+    }
+
     void setFit(int e, FitSums sums, int facet) {
         double n = sums.ratings[facet][e];
         double w = sums.information[facet][e];

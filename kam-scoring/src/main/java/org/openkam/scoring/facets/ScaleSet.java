@@ -2,6 +2,7 @@ package org.openkam.scoring.facets;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.Estimate;
@@ -14,10 +15,21 @@ final class ScaleSet implements Serializable {
 
     final StepScale[] scales;
     final double[][] cumulative; // by scale and step, the sum of the thresholds up to it
+    final double shrink; // the factor of the bias correction that they and the measures bear
 
-    ScaleSet(StepScale[] scales, double[][] cumulative) {
+    ScaleSet(StepScale[] scales, double[][] cumulative, double shrink) {
         this.scales = scales;
         this.cumulative = cumulative;
+        this.shrink = shrink;
+    }
+
+    /** Returns the cumulative thresholds as they were estimated, before the bias correction. */
+    double[][] estimated() {
+        double[][] estimated = new double[cumulative.length][];
+        for (int g = 0; g < estimated.length; g++) {
+            estimated[g] = Arrays.stream(cumulative[g]).map(f -> f / shrink).toArray();
+        }
+        return estimated;
     }
 
     CategoryKernel kernel() {

@@ -55,15 +55,46 @@ final class FacetTables {
         return table.header().subList(0, table.header().size() - 1);
     }
 
-    /** The facets of a table as {@code how} words them: which are positive, which one is non-centred. */
+    /** A table of persons in rows and items in columns; both are numbered from 0. */
+    static FacetColumns crossed(ReferenceTable table, List<String> items) {
+        double[][] x = table.numbers(items);
+        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+        for (int person = 0; person < x.length; person++) {
+            for (int item = 0; item < items.size(); item++) {
+                if (!Double.isNaN(x[person][item])) {
+                    rows.add((int) x[person][item], person, item);
+                }
+            }
+        }
+        return rows.build();
+    }
+
+    /** The columns that hold items: those that {@code how} names as a range, else all numeric ones but those of persons. */
+    static List<String> items(ReferenceSet set, ReferenceTable table) {
+        Matcher range =
+                Pattern.compile("\\b(\\w+?\\d+)\\s*(?:\\.\\.|-|to)\\s*(\\w+?\\d+)\\b").matcher(set.how());
+        if (range.find() && table.has(range.group(1)) && table.has(range.group(2))) {
+            return table.header().subList(table.header().indexOf(range.group(1)), table.header().indexOf(range.group(2)) + 1);
+        }
+        return table.numeric().stream().filter(c -> !isPerson(c)).toList();
+    }
+
+    private static boolean isPerson(String column) {
+        return column.toLowerCase(Locale.ROOT)
+                .matches("(id.*|.*id|person|examinee|ratee|student|assessee|candidate|subject|case|rater|row)s?");
+    }
+
+    /** The facets of a table as {@code how} words them: which are positive, which one is non-centred; else persons are both. */
     static FacetModel model(ReferenceSet set, List<String> facets) {
         String how = set.how().split("\\. ")[0].toLowerCase(Locale.ROOT);
+        String usual = facets.stream().filter(FacetTables::isPerson).findFirst().orElse(facets.get(0));
         FacetModel model = FacetModel.ratingScale();
         for (String facet : facets) {
             boolean positive = phrase(how, facet).contains("positive")
-                    || !phrase(how, facet).contains("negative") && facet.equals(facets.get(0));
+                    || !phrase(how, facet).contains("negative") && facet.equals(usual);
             model = positive ? model.positive(facet) : model.negative(facet);
         }
+        model = model.withNonCentred(usual);
         for (String facet : facets) {
             model = phrase(how, facet).contains("non-centred") ? model.withNonCentred(facet) : model;
         }

@@ -1,13 +1,16 @@
 package org.openkam.scoring.reference;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.openkam.scoring.facets.ElementMeasure;
 import org.openkam.scoring.facets.FacetColumns;
+import org.openkam.scoring.facets.FacetInteraction;
 import org.openkam.scoring.facets.FacetMeasures;
 import org.openkam.scoring.facets.FacetModel;
 import org.openkam.scoring.facets.FacetSummary;
 import org.openkam.scoring.facets.ManyFacetRasch;
+import org.openkam.scoring.facets.MeasureStatus;
 import org.openkam.scoring.facets.StepStructure;
 import org.openkam.scoring.statistic.Estimate;
 
@@ -15,7 +18,9 @@ import org.openkam.scoring.statistic.Estimate;
 final class FacetsReferences {
     static final Map<String, ReferenceMethod> METHODS = Map.of(
             "mfrm_jmle_rsm", FacetsReferences::ratingScale,
-            "mfrm_jmle_pcm", FacetsReferences::partialCredit);
+            "mfrm_jmle_pcm", FacetsReferences::partialCredit,
+            "mfrm_bias_interaction", FacetsReferences::bias,
+            "jmle_two_facet_extremes", FacetsReferences::extremes);
 
     private FacetsReferences() {}
 
@@ -79,6 +84,55 @@ final class FacetsReferences {
         figures.put(at + "reliability_sample", summary.sample().reliability());
         figures.put(at + "fixed_chi2", summary.fixed().statistic());
         figures.put(at + "df", summary.fixed().degreesOfFreedom());
+    }
+
+    private static Figures bias(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> facets = FacetTables.facets(table);
+        FacetColumns columns = FacetTables.columns(table);
+        List<String> pair = facets.stream()
+                .filter(f -> set.how().contains(f))
+                .sorted(Comparator.comparingInt(f -> set.how().indexOf(f)))
+                .limit(2)
+                .toList();
+        ManyFacetRasch rasch = ManyFacetRasch.of(columns, FacetTables.model(set, facets));
+        Figures figures = new Figures();
+        for (FacetInteraction.Term term :
+                FacetInteraction.of(columns, rasch, pair.get(0), pair.get(1)).terms()) {
+            String at = term.first() + ":" + term.second() + "/";
+            figures.put(at + "bias", term.bias());
+            figures.put(at + "se", error(term.bias()));
+            figures.put(at + "t", term.t());
+            figures.put(at + "obs_minus_exp_mean", term.surplus());
+        }
+        return figures;
+    }
+
+    private static Figures extremes(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> items = FacetTables.items(set, table);
+        FacetModel model =
+                FacetModel.ratingScale().positive("person").negative("item");
+        ManyFacetRasch rasch = ManyFacetRasch.of(FacetTables.crossed(table, items), model);
+        Figures figures = new Figures().put("loglik", rasch.estimate());
+        list(figures, "theta", rasch.facet("person"));
+        list(figures, "difficulty", rasch.facet("item"));
+        for (ElementMeasure item : rasch.facet("item").all()) {
+            if (item.status() == MeasureStatus.ESTIMATED) {
+                String at = "/" + (item.element() + 1);
+                figures.put("item_se_nonextreme" + at, error(item.measure()));
+                figures.put("item_infit_nonextreme" + at, item.fit().infit().meanSquare());
+                figures.put("item_outfit_nonextreme" + at, item.fit().outfit().meanSquare());
+            }
+        }
+        double[] thresholds = rasch.steps().get(0).thresholds();
+        return figures.put("thresholds", thresholds).put("thresholds", thresholds.length == 1 ? thresholds[0] : null);
+    }
+
+    private static void list(Figures figures, String name, FacetMeasures facet) {
+        for (ElementMeasure element : facet.all()) {
+            figures.put(name + "/" + element.element(), element.measure());
+        }
     }
 
     private static Object error(Estimate estimate) {
