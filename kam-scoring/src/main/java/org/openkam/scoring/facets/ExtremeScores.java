@@ -20,9 +20,16 @@ final class ExtremeScores {
     private final int[][] places; // by facet of the model and row
     private final int[] group; // by row; empty if there is one scale
     private final UnobservedCategories treatment;
+    private final int exempt;
 
     ExtremeScores(FacetColumns columns, FacetModel model) {
+        this(columns, model, -1);
+    }
+
+    /** @param exempt a facet of the model whose elements always stay, as they are taken for a random sample; -1 for none */
+    ExtremeScores(FacetColumns columns, FacetModel model, int exempt) {
         this.columns = columns;
+        this.exempt = exempt;
         int facets = model.facets().size();
         places = new int[facets][];
         state = new byte[facets][];
@@ -83,7 +90,7 @@ final class ExtremeScores {
         boolean changed = false;
         long[][][] counts = counts(found);
         for (int f = 0; f < places.length; f++) {
-            for (int e = 0; e < state[f].length; e++) {
+            for (int e = 0; e < state[f].length && f != exempt; e++) {
                 if (state[f][e] == MEASURABLE) {
                     state[f][e] = state(counts[f][0][e], counts[f][1][e], counts[f][2][e]);
                     changed |= state[f][e] != MEASURABLE;

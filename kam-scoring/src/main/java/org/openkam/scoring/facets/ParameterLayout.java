@@ -15,6 +15,11 @@ final class ParameterLayout {
     final int[] free; // those that are solved for, ascending
 
     ParameterLayout(FacetData data, byte[][] state) {
+        this(data, state, -1);
+    }
+
+    /** @param unheld a place in others where no element is held still, as something else sets the origin; -1 for none */
+    ParameterLayout(FacetData data, byte[][] state, int unheld) {
         offset = new int[data.others.length];
         int next = 0;
         for (int k = 0; k < offset.length; k++) {
@@ -30,7 +35,7 @@ final class ParameterLayout {
         size = next;
         boolean[] held = new boolean[size];
         for (int k = 0; k < offset.length; k++) {
-            boolean still = true;
+            boolean still = k != unheld;
             byte[] states = state[data.others[k]];
             for (int e = 0; e < states.length; e++) {
                 boolean measurable = states[e] == ExtremeScores.MEASURABLE;

@@ -26,16 +26,33 @@ final class ThresholdErrors {
         if (factor == null || n == 0 || steps * size * size > MOST_WORK) {
             return null;
         }
-        double[][] covariance = new double[n + 2][n + 2]; // of F_0 = 0, F_1 ... F_n, F_(n+1) = 0
+        double[][] covariance = new double[n][n];
         int first = Arrays.binarySearch(layout.free, layout.stepOffset[g]);
         for (int j = 0; j < n; j++) {
             double[] unit = new double[layout.free.length];
             unit[first + j] = 1;
-            System.arraycopy(factor.solve(unit), first, covariance[j + 1], 1, n);
+            System.arraycopy(factor.solve(unit), first, covariance[j], 0, n);
+        }
+        return of(covariance, 0, n);
+    }
+
+    /**
+     * Returns the variance of the threshold below each step, or null without free thresholds.
+     *
+     * @param covariance of the free parameters
+     * @param first where the first free cumulative threshold stands among them
+     * @param n how many there are: F_0 and F_(n+1) are 0
+     */
+    static double @Nullable [] of(double[][] covariance, int first, int n) {
+        if (n == 0) {
+            return null;
         }
         double[] variances = new double[n + 2];
         for (int j = 1; j < n + 2; j++) {
-            variances[j] = covariance[j][j] + covariance[j - 1][j - 1] - 2 * covariance[j][j - 1];
+            double upper = j <= n ? covariance[first + j - 1][first + j - 1] : 0;
+            double lower = j > 1 ? covariance[first + j - 2][first + j - 2] : 0;
+            double both = j > 1 && j <= n ? covariance[first + j - 1][first + j - 2] : 0;
+            variances[j] = upper + lower - 2 * both;
         }
         return variances;
     }

@@ -1,8 +1,6 @@
 package org.openkam.scoring.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -10,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openkam.scoring.facets.FacetColumns;
 import org.openkam.scoring.facets.FacetModel;
+import org.openkam.scoring.facets.Quadrature;
 
 /** Reads tables of facets, and what is supposed of them from the words of {@code how}. */
 final class FacetTables {
@@ -27,9 +26,45 @@ final class FacetTables {
                             .toArray());
         }
 
+        static Labels placed(List<String> words) {
+            List<String> labels = new ArrayList<>(new TreeSet<>(words));
+            return new Labels(labels, words.stream().mapToInt(labels::indexOf).toArray());
+        }
+
         /** The number of a label. */
         int numberOf(String label) {
-            return labels.stream().allMatch(l -> l.matches("\\d{1,9}")) ? Integer.parseInt(label) : labels.indexOf(label);
+            return labels.stream().allMatch(l -> l.matches("\\d{1,9}"))
+                    ? Integer.parseInt(label)
+                    : labels.indexOf(label);
+        }
+    }
+
+    /** A row a person and rater, a column an item; everything is numbered by its place in the order of the labels. */
+    record Wide(FacetColumns columns, Labels persons, Labels raters, List<String> items) {
+        static Wide of(ReferenceSet set, ReferenceTable table) {
+            String person = table.header().stream()
+                    .filter(FacetTables::isPerson)
+                    .findFirst()
+                    .orElse(table.header().get(0));
+            String rater = table.header().stream()
+                    .filter(c -> !c.equals(person))
+                    .findFirst()
+                    .orElse(person);
+            Labels persons = Labels.placed(table.words(person));
+            Labels raters = Labels.placed(table.words(rater));
+            List<String> items = FacetTables.items(set, table).stream()
+                    .filter(c -> !c.equals(person) && !c.equals(rater))
+                    .toList();
+            double[][] x = table.numbers(items);
+            FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+            for (int row = 0; row < x.length; row++) {
+                for (int item = 0; item < items.size(); item++) {
+                    if (!Double.isNaN(x[row][item])) {
+                        rows.add((int) x[row][item], persons.number()[row], raters.number()[row], item);
+                    }
+                }
+            }
+            return new Wide(rows.build(), persons, raters, items);
         }
     }
 
@@ -71,10 +106,13 @@ final class FacetTables {
 
     /** The columns that hold items: those that {@code how} names as a range, else all numeric ones but those of persons. */
     static List<String> items(ReferenceSet set, ReferenceTable table) {
-        Matcher range =
-                Pattern.compile("\\b(\\w+?\\d+)\\s*(?:\\.\\.|-|to)\\s*(\\w+?\\d+)\\b").matcher(set.how());
+        Matcher range = Pattern.compile("\\b(\\w+?\\d+)\\s*(?:\\.\\.|-|to)\\s*(\\w+?\\d+)\\b")
+                .matcher(set.how());
         if (range.find() && table.has(range.group(1)) && table.has(range.group(2))) {
-            return table.header().subList(table.header().indexOf(range.group(1)), table.header().indexOf(range.group(2)) + 1);
+            return table.header()
+                    .subList(
+                            table.header().indexOf(range.group(1)),
+                            table.header().indexOf(range.group(2)) + 1);
         }
         return table.numeric().stream()
                 .filter(c -> !isPerson(c) && !c.matches("rater|judge|row|rownames"))
@@ -105,8 +143,8 @@ final class FacetTables {
 
     /** What is said of a facet: the words from the last separator before its name to the next one behind what follows it. */
     private static String phrase(String how, String facet) {
-        Matcher matcher = Pattern.compile(
-                        "\\b" + Pattern.quote(facet.toLowerCase(Locale.ROOT)) + "s?\\b([^,;]*(?:,\\s*\\w+\\s+(?=positive|negative|non))?[^,;]*)")
+        Matcher matcher = Pattern.compile("\\b" + Pattern.quote(facet.toLowerCase(Locale.ROOT))
+                        + "s?\\b([^,;]*(?:,\\s*\\w+\\s+(?=positive|negative|non))?[^,;]*)")
                 .matcher(how);
         if (!matcher.find()) {
             return "";
@@ -122,11 +160,15 @@ final class FacetTables {
         return clause.substring(0, clause.indexOf(',')).trim().split("\\s+").length == 1;
     }
 
-    static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        for (Iterator<String> it = node.fieldNames(); it.hasNext(); ) {
-            names.add(it.next());
-        }
-        return names;
+    /** The nodes that {@code how} names, such as {@code 121 equidistant nodes -9..9}. */
+    static Quadrature quadrature(String how) {
+        Matcher nodes = Pattern.compile("(\\d+) equidistant nodes (-?[\\d.]+?)\\.\\.(\\d+(?:\\.\\d+)?)")
+                .matcher(how);
+        return nodes.find()
+                ? Quadrature.evenly(
+                        Integer.parseInt(nodes.group(1)),
+                        Double.parseDouble(nodes.group(2)),
+                        Double.parseDouble(nodes.group(3)))
+                : Quadrature.FITTED;
     }
 }

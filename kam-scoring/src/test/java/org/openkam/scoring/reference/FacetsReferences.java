@@ -12,6 +12,7 @@ import org.openkam.scoring.facets.FacetMeasures;
 import org.openkam.scoring.facets.FacetModel;
 import org.openkam.scoring.facets.FacetSummary;
 import org.openkam.scoring.facets.ManyFacetRasch;
+import org.openkam.scoring.facets.MarginalFacetRasch;
 import org.openkam.scoring.facets.MeasureStatus;
 import org.openkam.scoring.facets.StepStructure;
 import org.openkam.scoring.statistic.Estimate;
@@ -23,6 +24,7 @@ final class FacetsReferences {
             "mfrm_jmle_pcm", FacetsReferences::partialCredit,
             "mfrm_bias_interaction", FacetsReferences::bias,
             "jmle_two_facet_extremes", FacetsReferences::extremes,
+            "mfrm_mml", FacetsReferences::marginal,
             "rasch_cml", FacetsReferences::conditional,
             "rasch_cml_poly", FacetsReferences::conditional);
 
@@ -115,8 +117,7 @@ final class FacetsReferences {
     private static Figures extremes(ReferenceSet set) {
         ReferenceTable table = set.table();
         List<String> items = FacetTables.items(set, table);
-        FacetModel model =
-                FacetModel.ratingScale().positive("person").negative("item");
+        FacetModel model = FacetModel.ratingScale().positive("person").negative("item");
         ManyFacetRasch rasch = ManyFacetRasch.of(FacetTables.crossed(table, items), model);
         Figures figures = new Figures().put("loglik", rasch.estimate());
         list(figures, "theta", rasch.facet("person"));
@@ -131,6 +132,38 @@ final class FacetsReferences {
         }
         double[] thresholds = rasch.steps().get(0).thresholds();
         return figures.put("thresholds", thresholds).put("thresholds", thresholds.length == 1 ? thresholds[0] : null);
+    }
+
+    /** Rows of a person and a rater with one column an item. */
+    private static Figures marginal(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        FacetTables.Wide wide = FacetTables.Wide.of(set, table);
+        FacetModel model =
+                FacetModel.ratingScale().positive("person").negative("rater").negative("item");
+        MarginalFacetRasch rasch = MarginalFacetRasch.of(
+                wide.columns(), model.withNonCentred("item"), "person", FacetTables.quadrature(set.how()));
+        Figures figures = new Figures().put("deviance", rasch.deviance());
+        figures.put("n_persons", rasch.persons().size());
+        figures.put("n_par", rasch.population().parameters());
+        figures.put("variance", rasch.population().variance());
+        figures.put("EAP_reliability", rasch.population().reliability());
+        rasch.facet("item")
+                .elements()
+                .forEach(e -> figures.put("parameters/item|" + wide.items().get(e.element()), e.measure()));
+        rasch.facet("rater")
+                .elements()
+                .forEach(e ->
+                        figures.put("parameters/rater|" + wide.raters().labels().get(e.element()), e.measure()));
+        double[] thresholds = rasch.steps().get(0).thresholds();
+        for (int j = 0; j < thresholds.length; j++) {
+            figures.put("parameters/step|step" + (j + 1), thresholds[j]);
+        }
+        for (int person : rasch.persons().elements()) {
+            String label = wide.persons().labels().get(person);
+            figures.put("eap_first10/" + label, rasch.persons().of(person));
+            figures.put("eap_sd_first10/" + label, error(rasch.persons().of(person)));
+        }
+        return figures;
     }
 
     private static Figures conditional(ReferenceSet set) {
@@ -165,6 +198,7 @@ final class FacetsReferences {
     }
 
     private static Object error(Estimate estimate) {
-        return estimate.fold(c -> c.standardError() == null ? null : c.standardError().value(), reason -> null);
+        return estimate.fold(
+                c -> c.standardError() == null ? null : c.standardError().value(), reason -> null);
     }
 }
