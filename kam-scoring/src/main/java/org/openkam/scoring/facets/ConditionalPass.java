@@ -48,7 +48,10 @@ final class ConditionalPass {
         double scale = 0;
         for (int i = 0; i < n; i++) {
             polynomial[i] = polynomial(pattern.items[i], easiness);
-            double sum = Arrays.stream(polynomial[i]).sum();
+            double sum = 0;
+            for (double term : polynomial[i]) {
+                sum += term;
+            }
             scale += StrictMath.log(sum);
             for (int s = 0; s < polynomial[i].length; s++) {
                 polynomial[i][s] /= sum;
