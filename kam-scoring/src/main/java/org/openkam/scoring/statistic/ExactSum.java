@@ -117,7 +117,7 @@ public final class ExactSum implements Serializable {
     }
 
     /** Returns the sum in units of 2^-1074. */
-    private BigInteger exact() {
+    BigInteger exact() {
         carry();
         BigInteger sum = BigInteger.valueOf(digits[DIGITS - 1]);
         for (int i = DIGITS - 2; i >= 0; i--) {
