@@ -24,6 +24,10 @@ public enum Reason {
     SATURATED,
     /** There are more units than the method can solve for at once. */
     TOO_LARGE,
+    /** All ratings lie at one end of the scale, so the likelihood rises without end: there is no finite measure. */
+    EXTREME_SCORE,
+    /** The search for the maximum of the likelihood didn't settle; often there is no finite maximum. */
+    NOT_CONVERGED,
     /** The figure would show how single raters of a small group answered. */
     WITHHELD,
     /** The norm group is smaller than was asked for, so a place in it means little. */

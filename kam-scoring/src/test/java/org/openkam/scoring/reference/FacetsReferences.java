@@ -1,10 +1,141 @@
 package org.openkam.scoring.reference;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.openkam.scoring.facets.ElementMeasure;
+import org.openkam.scoring.facets.FacetColumns;
+import org.openkam.scoring.facets.FacetInteraction;
+import org.openkam.scoring.facets.FacetMeasures;
+import org.openkam.scoring.facets.FacetModel;
+import org.openkam.scoring.facets.FacetSummary;
+import org.openkam.scoring.facets.ManyFacetRasch;
+import org.openkam.scoring.facets.MeasureStatus;
+import org.openkam.scoring.facets.StepStructure;
+import org.openkam.scoring.statistic.Estimate;
 
-/** Reference methods. */
+/** Many-facet Rasch measurement and its relatives. */
 final class FacetsReferences {
-    static final Map<String, ReferenceMethod> METHODS = Map.of();
+    static final Map<String, ReferenceMethod> METHODS = Map.of(
+            "mfrm_jmle_rsm", FacetsReferences::ratingScale,
+            "mfrm_jmle_pcm", FacetsReferences::partialCredit,
+            "mfrm_bias_interaction", FacetsReferences::bias,
+            "jmle_two_facet_extremes", FacetsReferences::extremes);
 
     private FacetsReferences() {}
+
+    private static Figures ratingScale(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> facets = FacetTables.facets(table);
+        return joint(ManyFacetRasch.of(FacetTables.columns(table), FacetTables.model(set, facets)), false);
+    }
+
+    private static Figures partialCredit(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> facets = FacetTables.facets(table);
+        String last = facets.get(facets.size() - 1);
+        String own = facets.stream()
+                .filter(f -> set.how().contains("per " + f) || set.how().contains("by " + f))
+                .findFirst()
+                .orElse(last);
+        FacetModel model = FacetTables.model(set, facets).withStepsOf(own);
+        return joint(ManyFacetRasch.of(FacetTables.columns(table), model), true);
+    }
+
+    private static Figures joint(ManyFacetRasch rasch, boolean several) {
+        Figures figures = new Figures();
+        figures.put("loglik", rasch.estimate());
+        figures.put("global_pearson_chisq", rasch.fit().pearsonChiSquare());
+        for (FacetMeasures facet : rasch.facets()) {
+            String name = facet.facet().name();
+            for (ElementMeasure element : facet.all()) {
+                String at = "/" + element.element();
+                figures.put(name + "/measure" + at, element.measure());
+                figures.put(name + "_measure" + at, element.measure());
+                Object error = error(element.measure());
+                figures.put(name + "/se" + at, error).put(name + "_se" + at, error);
+                figures.put(name + "/infit_mnsq" + at, element.fit().infit().meanSquare());
+                figures.put(name + "/infit_z" + at, element.fit().infit().standardized());
+                figures.put(name + "/outfit_mnsq" + at, element.fit().outfit().meanSquare());
+                figures.put(name + "/outfit_z" + at, element.fit().outfit().standardized());
+            }
+            summary(figures, name + "_summary/", facet.summary());
+        }
+        for (int g = 0; g < rasch.steps().size(); g++) {
+            StepStructure scale = rasch.steps().get(g);
+            String at = several ? "thresholds/" + g : "thresholds";
+            figures.put(at, scale.thresholds());
+            if (several) {
+                figures.put("thresholds/" + scale.element(), scale.thresholds());
+            }
+        }
+        return figures;
+    }
+
+    private static void summary(Figures figures, String at, FacetSummary summary) {
+        figures.put(at + "rmse", summary.rmse());
+        figures.put(at + "sd_pop", summary.population().standardDeviation());
+        figures.put(at + "sd_sample", summary.sample().standardDeviation());
+        figures.put(at + "separation_pop", summary.population().separation());
+        figures.put(at + "separation_sample", summary.sample().separation());
+        figures.put(at + "strata_pop", summary.population().strata());
+        figures.put(at + "strata_sample", summary.sample().strata());
+        figures.put(at + "reliability_pop", summary.population().reliability());
+        figures.put(at + "reliability_sample", summary.sample().reliability());
+        figures.put(at + "fixed_chi2", summary.fixed().statistic());
+        figures.put(at + "df", summary.fixed().degreesOfFreedom());
+    }
+
+    private static Figures bias(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> facets = FacetTables.facets(table);
+        FacetColumns columns = FacetTables.columns(table);
+        List<String> pair = facets.stream()
+                .filter(f -> set.how().contains(f))
+                .sorted(Comparator.comparingInt(f -> set.how().indexOf(f)))
+                .limit(2)
+                .toList();
+        ManyFacetRasch rasch = ManyFacetRasch.of(columns, FacetTables.model(set, facets));
+        Figures figures = new Figures();
+        for (FacetInteraction.Term term :
+                FacetInteraction.of(columns, rasch, pair.get(0), pair.get(1)).terms()) {
+            String at = term.first() + ":" + term.second() + "/";
+            figures.put(at + "bias", term.bias());
+            figures.put(at + "se", error(term.bias()));
+            figures.put(at + "t", term.t());
+            figures.put(at + "obs_minus_exp_mean", term.surplus());
+        }
+        return figures;
+    }
+
+    private static Figures extremes(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> items = FacetTables.items(set, table);
+        FacetModel model =
+                FacetModel.ratingScale().positive("person").negative("item");
+        ManyFacetRasch rasch = ManyFacetRasch.of(FacetTables.crossed(table, items), model);
+        Figures figures = new Figures().put("loglik", rasch.estimate());
+        list(figures, "theta", rasch.facet("person"));
+        list(figures, "difficulty", rasch.facet("item"));
+        for (ElementMeasure item : rasch.facet("item").all()) {
+            if (item.status() == MeasureStatus.ESTIMATED) {
+                String at = "/" + (item.element() + 1);
+                figures.put("item_se_nonextreme" + at, error(item.measure()));
+                figures.put("item_infit_nonextreme" + at, item.fit().infit().meanSquare());
+                figures.put("item_outfit_nonextreme" + at, item.fit().outfit().meanSquare());
+            }
+        }
+        double[] thresholds = rasch.steps().get(0).thresholds();
+        return figures.put("thresholds", thresholds).put("thresholds", thresholds.length == 1 ? thresholds[0] : null);
+    }
+
+    private static void list(Figures figures, String name, FacetMeasures facet) {
+        for (ElementMeasure element : facet.all()) {
+            figures.put(name + "/" + element.element(), element.measure());
+        }
+    }
+
+    private static Object error(Estimate estimate) {
+        return estimate.fold(c -> c.standardError() == null ? null : c.standardError().value(), reason -> null);
+    }
 }
