@@ -45,8 +45,7 @@ record AbilityAt(
         }
         boolean equal = b[0] == b[b.length - 1];
         boolean flat = equal && 2 * total == b.length;
-        return new AbilityAt(
-                b.length, total, theta, expected, information, flat ? 0 : variance, equal ? 0 : corrected);
+        return new AbilityAt(b.length, total, theta, expected, information, flat ? 0 : variance, equal ? 0 : corrected);
     }
 
     private static double passing(double w) {

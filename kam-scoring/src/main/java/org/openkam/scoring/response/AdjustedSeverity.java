@@ -91,7 +91,8 @@ final class AdjustedSeverity {
                 }
             }
         }
-        int[] present = IntStream.range(0, counts.length).filter(e -> counts[e] > 0).toArray();
+        int[] present =
+                IntStream.range(0, counts.length).filter(e -> counts[e] > 0).toArray();
         for (int a : present) {
             left[a][a] += counts[a];
             for (int b : present) {

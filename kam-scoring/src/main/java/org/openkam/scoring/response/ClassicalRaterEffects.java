@@ -56,12 +56,14 @@ public record ClassicalRaterEffects(int ratings, Estimate grandMean, List<RaterD
             all[row] = ratings.value(row);
             large |= Math.abs(all[row]) > LARGEST;
         }
-        Estimate mean =
-                large ? Estimate.notComputable(Reason.OUT_OF_DOMAIN) : PairedMoments.of(all, all).meanX();
+        Estimate mean = large
+                ? Estimate.notComputable(Reason.OUT_OF_DOMAIN)
+                : PairedMoments.of(all, all).meanX();
         List<RaterRows> groups = RaterRows.of(ratings);
         List<RaterDescription> raters = new ArrayList<>();
         if (large) {
-            groups.forEach(rows -> raters.add(RaterDescription.missing(rows.rater(), rows.size(), Reason.OUT_OF_DOMAIN)));
+            groups.forEach(
+                    rows -> raters.add(RaterDescription.missing(rows.rater(), rows.size(), Reason.OUT_OF_DOMAIN)));
         } else if (all.length > 0) {
             List<Estimate> adjusted = new AdjustedSeverity(ratings, groups).estimates();
             double pooled = pooledDeviation(groups);
@@ -97,7 +99,8 @@ public record ClassicalRaterEffects(int ratings, Estimate grandMean, List<RaterD
 
     /** Returns mean and raters, one a line. */
     public String render() {
-        StringBuilder text = new StringBuilder(toString()).append("\nmean of all ratings ").append(grandMean);
+        StringBuilder text =
+                new StringBuilder(toString()).append("\nmean of all ratings ").append(grandMean);
         raters.forEach(r -> text.append('\n').append(r));
         return text.toString();
     }

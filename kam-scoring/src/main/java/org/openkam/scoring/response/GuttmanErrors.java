@@ -57,10 +57,7 @@ public record GuttmanErrors(int items, int total, Estimate estimate, Estimate no
         int total = answers.length - failed;
         long possible = (long) total * failed;
         return new GuttmanErrors(
-                group.items(),
-                total,
-                Estimate.of(errors),
-                Estimate.of(possible == 0 ? 0 : (double) errors / possible));
+                group.items(), total, Estimate.of(errors), Estimate.of(possible == 0 ? 0 : (double) errors / possible));
     }
 
     /**

@@ -140,9 +140,7 @@ public final class MahalanobisDistances implements Serializable {
             }
             sum += 2 * z[i] * row;
         }
-        return Double.isFinite(sum)
-                ? Estimate.of(Math.max(0, sum))
-                : Estimate.notComputable(Reason.OUT_OF_DOMAIN);
+        return Double.isFinite(sum) ? Estimate.of(Math.max(0, sum)) : Estimate.notComputable(Reason.OUT_OF_DOMAIN);
     }
 
     /** Returns the probability of a squared distance as large or larger by the chi-square distribution, 0 to 1. */

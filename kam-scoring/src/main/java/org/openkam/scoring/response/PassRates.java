@@ -58,9 +58,7 @@ public final class PassRates implements Serializable {
     }
 
     private double logit(long count) {
-        return count == 0 || count == respondents
-                ? Double.NaN
-                : StrictMath.log((double) count / (respondents - count));
+        return count == 0 || count == respondents ? Double.NaN : StrictMath.log((double) count / (respondents - count));
     }
 
     /** Returns the number of items. */

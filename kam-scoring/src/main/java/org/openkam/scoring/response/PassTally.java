@@ -99,6 +99,7 @@ public final class PassTally implements Serializable {
     /** Returns the numbers of items and respondents. */
     @Override
     public String toString() {
-        return "PassTally (" + passed.length + " items, " + respondents + " respondents, " + incomplete + " incomplete)";
+        return "PassTally (" + passed.length + " items, " + respondents + " respondents, " + incomplete
+                + " incomplete)";
     }
 }

@@ -42,8 +42,7 @@ public final class RaschItems implements Serializable {
     public static RaschItems of(double... difficulties) {
         double[] copy = Arguments.notNull(difficulties, "difficulties").clone();
         for (double difficulty : copy) {
-            Arguments.that(
-                    Math.abs(difficulty) <= LARGEST, "difficulty", difficulty, "must lie between -100 and 100");
+            Arguments.that(Math.abs(difficulty) <= LARGEST, "difficulty", difficulty, "must lie between -100 and 100");
         }
         return new RaschItems(copy);
     }
@@ -63,7 +62,7 @@ public final class RaschItems implements Serializable {
      * <ul>
      *   <li>A missing answer ({@code NaN}): the respondent is measured by the items that he answered.
      *   <li>No answer: {@link Reason#NO_DATA}. An answer other than 0 and 1: {@link Reason#OUT_OF_DOMAIN}.
-     *   <li>All or no items passed: no finite ability, {@link Reason#OUT_OF_DOMAIN}.
+     *   <li>All or no items passed: no finite ability, {@link Reason#EXTREME_SCORE}.
      *   <li>All items equally hard: the answers can't fit badly, {@link Reason#ZERO_VARIANCE} for {@code l_z*}, and for {@code l_z}
      *       if half of them were passed.
      * </ul>
@@ -87,7 +86,7 @@ public final class RaschItems implements Serializable {
             }
         }
         if (passed == 0 || passed == answered) {
-            return missing(answered, answered == 0 ? Reason.NO_DATA : Reason.OUT_OF_DOMAIN);
+            return missing(answered, answered == 0 ? Reason.NO_DATA : Reason.EXTREME_SCORE);
         }
         return fit(answers, answered == items ? ofTotal(passed) : AbilityAt.of(answered(answers), passed));
     }
@@ -109,7 +108,8 @@ public final class RaschItems implements Serializable {
     private AbilityAt ofTotal(int total) {
         AbilityAt ability = known[total];
         if (ability == null) {
-            ability = AbilityAt.of(Arrays.stream(order).mapToDouble(i -> difficulties[i]).toArray(), total);
+            ability = AbilityAt.of(
+                    Arrays.stream(order).mapToDouble(i -> difficulties[i]).toArray(), total);
             known[total] = ability;
         }
         return ability;

@@ -59,7 +59,9 @@ public record SijtsmaHt(long respondents, Estimate estimate) implements Serializ
         long self = items * own - own * own;
         long covariance = items * together - own * all - self;
         long possible = largest - self;
-        return possible <= 0 ? Estimate.notComputable(Reason.ZERO_VARIANCE) : Estimate.of((double) covariance / possible);
+        return possible <= 0
+                ? Estimate.notComputable(Reason.ZERO_VARIANCE)
+                : Estimate.of((double) covariance / possible);
     }
 
     /**
@@ -74,6 +76,7 @@ public record SijtsmaHt(long respondents, Estimate estimate) implements Serializ
     /** Returns for instance {@code Ht = 0.2024 (315 others)}. */
     @Override
     public String toString() {
-        return "Ht" + (estimate instanceof Estimate.Computed ? " = " : ": ") + estimate + " (" + respondents + " others)";
+        return "Ht" + (estimate instanceof Estimate.Computed ? " = " : ": ") + estimate + " (" + respondents
+                + " others)";
     }
 }

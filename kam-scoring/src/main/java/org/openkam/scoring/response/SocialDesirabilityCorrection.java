@@ -63,7 +63,8 @@ public record SocialDesirabilityCorrection(
         AnswerRows.checked(desirability);
         AnswerRows.checked(criterion);
         int length = score.length;
-        Arguments.that(desirability.length == length, "number of values", desirability.length, "must be that of scores");
+        Arguments.that(
+                desirability.length == length, "number of values", desirability.length, "must be that of scores");
         Arguments.that(criterion.length == length, "number of values", criterion.length, "must be that of scores");
         double[] x = score.clone();
         double[] s = desirability.clone();
