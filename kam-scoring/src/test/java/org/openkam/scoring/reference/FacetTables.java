@@ -81,12 +81,14 @@ final class FacetTables {
                             table.header().indexOf(range.group(1)),
                             table.header().indexOf(range.group(2)) + 1);
         }
-        return table.numeric().stream().filter(c -> !isPerson(c)).toList();
+        return table.numeric().stream()
+                .filter(c -> !isPerson(c) && !c.matches("rater|judge|row|rownames"))
+                .toList();
     }
 
     private static boolean isPerson(String column) {
         return column.toLowerCase(Locale.ROOT)
-                .matches("(id.*|.*id|person|examinee|ratee|student|assessee|candidate|subject|case|rater|row)s?");
+                .matches("(id.*|.*id|person|examinee|ratee|student|assessee|candidate|subject|case)s?");
     }
 
     /** The facets of a table as {@code how} words them: which are positive, which one is non-centred; else persons are both. */

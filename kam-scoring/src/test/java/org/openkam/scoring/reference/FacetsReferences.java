@@ -3,6 +3,8 @@ package org.openkam.scoring.reference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.openkam.scoring.facets.ConditionalItem;
+import org.openkam.scoring.facets.ConditionalRasch;
 import org.openkam.scoring.facets.ElementMeasure;
 import org.openkam.scoring.facets.FacetColumns;
 import org.openkam.scoring.facets.FacetInteraction;
@@ -20,7 +22,9 @@ final class FacetsReferences {
             "mfrm_jmle_rsm", FacetsReferences::ratingScale,
             "mfrm_jmle_pcm", FacetsReferences::partialCredit,
             "mfrm_bias_interaction", FacetsReferences::bias,
-            "jmle_two_facet_extremes", FacetsReferences::extremes);
+            "jmle_two_facet_extremes", FacetsReferences::extremes,
+            "rasch_cml", FacetsReferences::conditional,
+            "rasch_cml_poly", FacetsReferences::conditional);
 
     private FacetsReferences() {}
 
@@ -126,6 +130,31 @@ final class FacetsReferences {
         }
         double[] thresholds = rasch.steps().get(0).thresholds();
         return figures.put("thresholds", thresholds).put("thresholds", thresholds.length == 1 ? thresholds[0] : null);
+    }
+
+    private static Figures conditional(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> items = FacetTables.items(set, table);
+        ConditionalRasch rasch = ConditionalRasch.of(table.matrix(items));
+        Figures figures = new Figures().put("cond_loglik", rasch.estimate());
+        figures.put("separation_reliability", rasch.separationReliability());
+        boolean several = rasch.items().stream().anyMatch(i -> i.categories().size() > 1);
+        int place = 0;
+        for (ConditionalItem item : rasch.items()) {
+            String name = items.get(item.item());
+            figures.put("item_outfit_msq/" + name, item.fit().outfit().meanSquare());
+            figures.put("item_infit_msq/" + name, item.fit().infit().meanSquare());
+            for (ConditionalItem.Category category : item.categories()) {
+                String at = several ? name + ".c" + category.score() : name;
+                figures.put("beta_easiness/" + at, category.easiness());
+                if (place++ > 0) { // the first one follows from the others
+                    figures.put("eta/" + at, -category.easiness().value());
+                    figures.put("eta_se/" + (place - 2), error(category.easiness()));
+                }
+            }
+        }
+        rasch.scores().forEach(score -> figures.put("person_by_score/" + score.score(), score.ability()));
+        return figures;
     }
 
     private static void list(Figures figures, String name, FacetMeasures facet) {
