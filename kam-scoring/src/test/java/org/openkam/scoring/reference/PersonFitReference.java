@@ -3,6 +3,8 @@ package org.openkam.scoring.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import org.openkam.scoring.facets.ConditionalItem;
+import org.openkam.scoring.facets.ConditionalRasch;
 import org.openkam.scoring.response.GuttmanErrors;
 import org.openkam.scoring.response.LogLikelihoodFit;
 import org.openkam.scoring.response.PassRates;
@@ -34,22 +36,19 @@ final class PersonFitReference {
                 mean(Arrays.stream(rows)
                         .map(r -> GuttmanErrors.of(group, r).estimate())
                         .toList()));
-        rasch(figures, rows, difficulties(set, table, items));
+        rasch(figures, rows, ConditionalRasch.of(table.matrix(items)).items());
         return figures;
     }
 
-    private static double[] difficulties(ReferenceSet set, ReferenceTable table, List<String> items) {
-        double[] b = new double[items.size()];
-        for (int i = 0; i < b.length; i++) {
-            b[i] = set.values().get("rasch_difficulty").get(i).asDouble();
-        }
-        return b;
-    }
-
-    private static void rasch(Figures figures, double[][] rows, double[] difficulties) {
-        RaschItems items = RaschItems.of(difficulties);
-        List<LogLikelihoodFit> fits = Arrays.stream(rows).map(items::fit).toList();
-        figures.put("rasch_difficulty", difficulties);
+    /** Persons are measured by the items that conditional likelihood could place. */
+    private static void rasch(Figures figures, double[][] rows, List<ConditionalItem> placed) {
+        RaschItems items = RaschItems.of(
+                placed.stream().mapToDouble(item -> item.difficulty().value()).toArray());
+        List<LogLikelihoodFit> fits = Arrays.stream(rows)
+                .map(row -> items.fit(
+                        placed.stream().mapToDouble(item -> row[item.item()]).toArray()))
+                .toList();
+        placed.forEach(item -> figures.put("rasch_difficulty/" + item.item(), item.difficulty()));
         for (int i = 0; i < rows.length; i++) {
             figures.put("theta_ml/" + i, fits.get(i).theta());
             figures.put("lz_rasch_ml/" + i, fits.get(i).lz());
