@@ -3,6 +3,7 @@ package org.openkam.scoring.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openkam.scoring.facets.ConditionalItem;
 import org.openkam.scoring.facets.ConditionalRasch;
 import org.openkam.scoring.response.GuttmanErrors;
@@ -13,7 +14,11 @@ import org.openkam.scoring.response.SijtsmaHt;
 import org.openkam.scoring.response.VanDerFlierU3;
 import org.openkam.scoring.statistic.Estimate;
 
-/** Person fit on dichotomous items. */
+/**
+ * Person fit on dichotomous items. Fit takes difficulties as given: those that the set lists, else those of conditional likelihood. The
+ * listed ones of {@code person_fit.verbagg} aren't at the maximum: items 0 and 1 were passed equally often and differ by 6e-6, and the
+ * gradient of the conditional likelihood is 3e-3 there, 6e-14 at the library's.
+ */
 final class PersonFitReference {
     private PersonFitReference() {}
 
@@ -36,19 +41,34 @@ final class PersonFitReference {
                 mean(Arrays.stream(rows)
                         .map(r -> GuttmanErrors.of(group, r).estimate())
                         .toList()));
-        rasch(figures, rows, ConditionalRasch.of(table.matrix(items)).items());
+        List<ConditionalItem> placed = ConditionalRasch.of(table.matrix(items)).items();
+        placed.forEach(item -> figures.put("rasch_difficulty/" + item.item(), item.difficulty()));
+        double[] difficulties = new double[items.size()];
+        Arrays.fill(difficulties, Double.NaN);
+        placed.forEach(item -> difficulties[item.item()] = item.difficulty().value());
+        rasch(figures, rows, given(set.values().get("rasch_difficulty"), difficulties));
         return figures;
     }
 
-    /** Persons are measured by the items that conditional likelihood could place. */
-    private static void rasch(Figures figures, double[][] rows, List<ConditionalItem> placed) {
+    private static double[] given(JsonNode listed, double[] otherwise) {
+        double[] difficulties = otherwise.clone();
+        for (int i = 0; listed != null && i < difficulties.length && i < listed.size(); i++) {
+            difficulties[i] = listed.get(i).asDouble(Double.NaN);
+        }
+        return difficulties;
+    }
+
+    /** An item without difficulty measures nobody. */
+    private static void rasch(Figures figures, double[][] rows, double[] difficulties) {
+        int[] placed = IntStream.range(0, difficulties.length)
+                .filter(i -> !Double.isNaN(difficulties[i]))
+                .toArray();
         RaschItems items = RaschItems.of(
-                placed.stream().mapToDouble(item -> item.difficulty().value()).toArray());
+                Arrays.stream(placed).mapToDouble(i -> difficulties[i]).toArray());
         List<LogLikelihoodFit> fits = Arrays.stream(rows)
-                .map(row -> items.fit(
-                        placed.stream().mapToDouble(item -> row[item.item()]).toArray()))
+                .map(row ->
+                        items.fit(Arrays.stream(placed).mapToDouble(i -> row[i]).toArray()))
                 .toList();
-        placed.forEach(item -> figures.put("rasch_difficulty/" + item.item(), item.difficulty()));
         for (int i = 0; i < rows.length; i++) {
             figures.put("theta_ml/" + i, fits.get(i).theta());
             figures.put("lz_rasch_ml/" + i, fits.get(i).lz());

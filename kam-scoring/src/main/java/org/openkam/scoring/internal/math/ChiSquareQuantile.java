@@ -1,39 +1,51 @@
 package org.openkam.scoring.internal.math;
 
+import org.apache.commons.math3.special.Gamma;
 import org.openkam.core.internal.Arguments;
 
-/** Quantile of the chi-square distribution. Stateless and thread-safe. */
+/** Quantiles of the chi-square distribution, to a relative 1e-13. Stateless and thread-safe. */
 public final class ChiSquareQuantile {
-    private static final int MAXIMUM_STEPS = 200;
-
     private ChiSquareQuantile() {}
 
     /**
-     * Returns the value below which a share of the distribution lies, by bisection to neighbouring numbers.
+     * Returns the value that the share {@code probability} of the distribution lies below.
      *
      * @param probability between 0 and 1, both exclusive
      * @param degreesOfFreedom finite, greater than 0
+     * @return 0 where the quantile is below the smallest normal number
      */
     public static double of(double probability, double degreesOfFreedom) {
         Arguments.that(probability > 0 && probability < 1, "Probability", probability, "must lie between 0 and 1");
-        double above = 1 - probability;
-        double low = 0;
-        double high = 1;
-        while (Distributions.chiSquareSurvival(high, degreesOfFreedom) > above) {
-            low = high;
+        Arguments.finite(degreesOfFreedom, "degrees of freedom");
+        Arguments.that(degreesOfFreedom > 0, "Degrees of freedom", degreesOfFreedom, "must be positive");
+        double high = degreesOfFreedom;
+        while (isBelow(high, probability, degreesOfFreedom)) {
             high *= 2;
         }
-        for (int step = 0; step < MAXIMUM_STEPS; step++) {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high) {
-                break;
-            }
-            if (Distributions.chiSquareSurvival(middle, degreesOfFreedom) > above) {
+        while (high > Double.MIN_NORMAL && !isBelow(high / 2, probability, degreesOfFreedom)) {
+            high /= 2;
+        }
+        return high <= Double.MIN_NORMAL ? 0 : bisect(high / 2, high, probability, degreesOfFreedom);
+    }
+
+    /** Halves until the ends are neighbours; some fifty steps. */
+    private static double bisect(double from, double to, double probability, double degreesOfFreedom) {
+        double low = from;
+        double high = to;
+        for (double middle = low + (high - low) / 2; low < middle && middle < high; middle = low + (high - low) / 2) {
+            if (isBelow(middle, probability, degreesOfFreedom)) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
         return high;
+    }
+
+    /** Whether less than the share lies below x; asked from the smaller side, where nothing cancels. */
+    private static boolean isBelow(double x, double probability, double degreesOfFreedom) {
+        return probability <= 0.5
+                ? Gamma.regularizedGammaP(degreesOfFreedom / 2, x / 2) < probability
+                : Gamma.regularizedGammaQ(degreesOfFreedom / 2, x / 2) > 1 - probability;
     }
 }
