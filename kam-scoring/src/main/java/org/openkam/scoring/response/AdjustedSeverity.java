@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.openkam.scoring.internal.math.Cholesky;
 import org.openkam.scoring.internal.math.Distributions;
+import org.openkam.scoring.internal.math.SymmetricInverse;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Interval;
@@ -20,9 +19,6 @@ import org.openkam.scoring.statistic.StandardError;
  */
 final class AdjustedSeverity {
     private static final double CONFIDENCE = 0.95;
-
-    /** Share of an effect's variance that the effects before it must leave over; below, rounding would decide. */
-    private static final double LEAST_SHARE = 1e-9;
 
     private final RatingColumns ratings;
     private final int raters;
@@ -54,7 +50,7 @@ final class AdjustedSeverity {
         for (int[] unit : units()) {
             addUnit(unit[0], unit[1], left, right);
         }
-        double[][] inverse = inverse(left);
+        double[][] inverse = SymmetricInverse.of(left);
         return inverse == null ? all(Reason.NOT_LINKED) : estimates(inverse, right);
     }
 
@@ -111,39 +107,6 @@ final class AdjustedSeverity {
     private double mean(int from, int to) {
         double[] values = IntStream.range(from, to).mapToDouble(ratings::value).toArray();
         return ExactSum.of(values) / values.length;
-    }
-
-    /** Inverse in the scale of unit diagonals; null if not every effect can be told from the others. */
-    private static double @Nullable [][] inverse(double[][] a) {
-        int n = a.length;
-        double[] scale = new double[n];
-        double[][] unit = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            scale[i] = StrictMath.sqrt(a[i][i]);
-            if (!(a[i][i] > LEAST_SHARE)) {
-                return null;
-            }
-            for (int j = 0; j <= i; j++) {
-                unit[i][j] = i == j ? 1 : a[i][j] / scale[i] / scale[j];
-            }
-        }
-        double[][] inverse;
-        try {
-            inverse = Cholesky.of(unit).inverse();
-        } catch (IllegalArgumentException e) {
-            return null; // not positive definite
-        }
-        for (int i = 0; i < n; i++) {
-            if (!(inverse[i][i] < 1 / LEAST_SHARE)) {
-                return null;
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                inverse[i][j] = inverse[i][j] / scale[Math.max(i, j)] / scale[Math.min(i, j)];
-            }
-        }
-        return inverse;
     }
 
     private List<Estimate> estimates(double[][] inverse, double[] right) {

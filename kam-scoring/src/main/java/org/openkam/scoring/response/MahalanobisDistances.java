@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
-import org.openkam.scoring.internal.math.Cholesky;
 import org.openkam.scoring.internal.math.Distributions;
+import org.openkam.scoring.internal.math.SymmetricInverse;
 import org.openkam.scoring.statistic.Deletion;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ItemCovariances;
@@ -39,13 +39,9 @@ public final class MahalanobisDistances implements Serializable {
     /** Share of the chi-square distribution beyond which an answer sheet is flagged if none is asked for: 0.001. */
     public static final double STANDARD_TAIL = 0.001;
 
-    /** Share of an item's variance that the items before it must leave over; below, rounding would decide. */
-    private static final double LEAST_SHARE = 1e-11;
-
     private final long respondents;
     private final double[] means;
-    private final double[] deviations;
-    private final double[][] inverse; // of the correlations
+    private final double[][] inverse; // of the covariances
     private final @Nullable Reason reason;
 
     private MahalanobisDistances(ItemCovariances covariances) {
@@ -54,10 +50,8 @@ public final class MahalanobisDistances implements Serializable {
         Reason fault = covariances.reason().orElse(respondents <= k ? Reason.TOO_FEW_UNITS : null);
         boolean known = fault == null;
         this.means = new double[known ? k : 0];
-        this.deviations = new double[means.length];
         Arrays.setAll(means, covariances::mean);
-        Arrays.setAll(deviations, i -> StrictMath.sqrt(covariances.covariance(i, i)));
-        double[][] inverted = known ? inverse(covariances, deviations) : null;
+        double[][] inverted = known ? SymmetricInverse.of(covariances.matrix()) : null;
         this.inverse = inverted == null ? new double[0][] : inverted;
         this.reason = known && inverted == null ? Reason.ZERO_VARIANCE : fault;
     }
@@ -70,31 +64,6 @@ public final class MahalanobisDistances implements Serializable {
     /** Returns the distances from the respondents of a tally. */
     public static MahalanobisDistances of(ItemProductsTally tally) {
         return new MahalanobisDistances(ItemCovariances.of(tally, Deletion.LISTWISE));
-    }
-
-    private static double @Nullable [][] inverse(ItemCovariances covariances, double[] deviations) {
-        if (Arrays.stream(deviations).anyMatch(s -> s == 0)) {
-            return null;
-        }
-        int k = deviations.length;
-        double[][] r = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                r[i][j] = i == j ? 1 : covariances.correlation(i, j).value();
-            }
-        }
-        try {
-            double[][] inverse = Cholesky.of(r).inverse();
-            // 1 / its diagonal is the share of each item's variance that the others don't explain.
-            for (int i = 0; i < k; i++) {
-                if (!(inverse[i][i] < 1 / LEAST_SHARE)) {
-                    return null;
-                }
-            }
-            return inverse;
-        } catch (IllegalArgumentException e) {
-            return null; // not positive definite
-        }
     }
 
     /** Returns how many respondents the covariances come from. */
@@ -125,20 +94,20 @@ public final class MahalanobisDistances implements Serializable {
         }
         int k = means.length;
         Arguments.that(answers.length == k, "number of answers", answers.length, "must be that of the items, " + k);
-        double[] z = new double[k];
+        double[] distance = new double[k];
         for (int i = 0; i < k; i++) {
-            z[i] = (answers[i] - means[i]) / deviations[i];
+            distance[i] = answers[i] - means[i];
             if (Double.isNaN(answers[i])) {
                 return Estimate.notComputable(Reason.INCOMPLETE_DATA);
             }
         }
         double sum = 0;
         for (int i = 0; i < k; i++) {
-            double row = z[i] * inverse[i][i] / 2;
+            double row = distance[i] * inverse[i][i] / 2;
             for (int j = 0; j < i; j++) {
-                row += z[j] * inverse[i][j];
+                row += distance[j] * inverse[i][j];
             }
-            sum += 2 * z[i] * row;
+            sum += 2 * distance[i] * row;
         }
         return Double.isFinite(sum) ? Estimate.of(Math.max(0, sum)) : Estimate.notComputable(Reason.OUT_OF_DOMAIN);
     }

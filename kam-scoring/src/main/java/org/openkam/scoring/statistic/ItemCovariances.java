@@ -237,6 +237,56 @@ public final class ItemCovariances implements Serializable {
     }
 
     /**
+     * Returns the covariances of sums of items, such as the scales of a questionnaire or the halves of a test, over the same
+     * persons as before.
+     *
+     * @param groups for each sum the numbers of its items, at least one; an item may stand in several sums
+     */
+    public ItemCovariances sums(int[]... groups) {
+        Arguments.that(groups.length > 0, "groups", "none", "must be at least one");
+        for (int[] group : groups) {
+            Arguments.that(group.length > 0, "items of a group", "none", "must be at least one");
+            Arrays.stream(group).forEach(i -> Arguments.inRange(i, 0, items() - 1, "item of a group"));
+        }
+        if (reason != null) {
+            return missing(reason, groups.length, persons());
+        }
+        int size = groups.length;
+        double[][] of = new double[size][size];
+        long[][] both = new long[size][size];
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b <= a; b++) {
+                GroupSum sum = GroupSum.of(this, groups[a], groups[b]);
+                of[a][b] = a == b ? Math.max(0, sum.covariance()) : sum.covariance();
+                of[b][a] = of[a][b];
+                both[a][b] = sum.persons();
+                both[b][a] = both[a][b];
+            }
+        }
+        double[] ofMeans = Arrays.stream(groups)
+                .mapToDouble(group -> ExactSum.of(
+                        Arrays.stream(group).mapToDouble(totals::mean).toArray()))
+                .toArray();
+        return new ItemCovariances(
+                ItemTotals.of(ofMeans, of, persons(), isOfSamePersons()), of, counts == null ? null : both);
+    }
+
+    /** The covariance of two sums, and the fewest persons behind any part of it. */
+    private record GroupSum(double covariance, long persons) {
+        static GroupSum of(ItemCovariances from, int[] first, int[] second) {
+            RoundedSum sum = new RoundedSum();
+            long fewest = from.persons();
+            for (int i : first) {
+                for (int j : second) {
+                    sum.add(from.c[i][j]);
+                    fewest = Math.min(fewest, from.persons(i, j));
+                }
+            }
+            return new GroupSum(sum.value(), fewest);
+        }
+    }
+
+    /**
      * Returns the items in an order that depends on their covariances and not on their numbers: by variance, then by covariance
      * with the total, then by all covariances in ascending order. What is computed step by step, such as an inverse, gives
      * the same bits for items in any order if it walks this one. The identity if there are no covariances.

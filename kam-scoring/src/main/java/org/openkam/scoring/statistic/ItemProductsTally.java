@@ -15,7 +15,7 @@ import org.openkam.core.internal.Arguments;
  * and {@link Deletion#PAIRWISE} covariances. If alpha and item statistics are all that is needed, {@link ItemTotalsTally}
  * takes a fraction of the time.
  *
- * <p>Sums are kept in 128 bits and can't overflow. Takes about {@code 24 k^2} bytes for k items, three times that once a
+ * <p>Sums are kept in 128 bits and can't overflow. Takes about {@code 24 k^2} bytes for k items, four times that once a
  * person with a gap was added; time grows with {@code k^2 / 2} multiplications a person. Mutable and not thread-safe: one
  * for each thread.
  */
@@ -128,6 +128,7 @@ public final class ItemProductsTally implements Serializable {
     private void settle() {
         addBlock();
         drain();
+        gaps.settle();
     }
 
     /**

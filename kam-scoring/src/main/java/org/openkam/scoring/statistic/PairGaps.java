@@ -8,29 +8,51 @@ import org.jspecify.annotations.Nullable;
 final class PairGaps implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final long ROOM = 1L << 62;
+
     private final int items;
-    private final int[] rated; // items that a person rated, reused
+    private final long[] values; // of the person at hand, 0 where missing
+    private final long[] rated; // 1 where there is a rating, else 0
     private long persons;
     private @Nullable Sums sums;
+
+    PairGaps(int items) {
+        this.items = items;
+        values = new long[items];
+        rated = new long[items];
+    }
 
     /** One place for each ordered pair; {@code first} of (i, j) sums item i where item j was rated too. */
     private static final class Sums implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final long[] counts;
-        private final WideSums first;
-        private final WideSums products;
+        private final long[] first;
+        private final long[] products;
+        private final WideSums farFirst;
+        private final WideSums farProducts;
+        private long room = ROOM;
 
         Sums(int places) {
             counts = new long[places];
-            first = new WideSums(places);
-            products = new WideSums(places);
+            first = new long[places];
+            products = new long[places];
+            farFirst = new WideSums(places);
+            farProducts = new WideSums(places);
         }
-    }
 
-    PairGaps(int items) {
-        this.items = items;
-        rated = new int[items];
+        void reserve(long size) {
+            if (room < size) {
+                drain();
+            }
+            room -= size;
+        }
+
+        void drain() {
+            farFirst.drain(first);
+            farProducts.drain(products);
+            room = ROOM;
+        }
     }
 
     long persons() {
@@ -38,31 +60,35 @@ final class PairGaps implements Serializable {
     }
 
     void add(int[] ratings, int start) {
-        int size = 0;
+        long largest = 0;
         for (int i = 0; i < items; i++) {
-            if (ratings[start + i] != RatingTally.MISSING) {
-                rated[size++] = i;
-            }
+            int rating = ratings[start + i];
+            boolean missing = rating == RatingTally.MISSING;
+            values[i] = missing ? 0 : rating;
+            rated[i] = missing ? 0 : 1;
+            largest = Math.max(largest, missing ? 0 : Math.max(1, Math.abs((long) rating)));
         }
-        if (size > 0) {
+        if (largest > 0) {
             persons++;
-            add(ratings, start, size);
+            Sums to = sums();
+            to.reserve(largest * largest);
+            add(to);
         }
     }
 
-    private void add(int[] ratings, int start, int size) {
-        Sums to = sums();
-        for (int a = 0; a < size; a++) {
-            int i = rated[a];
-            long value = ratings[start + i];
-            for (int b = 0; b < size; b++) {
-                int j = rated[b];
-                int at = i * items + j;
-                to.counts[at]++;
-                to.first.add(at, value);
-                if (j >= i) {
-                    to.products.add(at, value * ratings[start + j]);
-                }
+    private void add(Sums to) {
+        for (int i = 0; i < items; i++) {
+            long value = values[i];
+            if (rated[i] == 0) {
+                continue;
+            }
+            int row = i * items;
+            for (int j = 0; j < items; j++) {
+                to.counts[row + j] += rated[j];
+                to.first[row + j] += value & -rated[j];
+            }
+            for (int j = i; j < items; j++) {
+                to.products[row + j] += value * values[j];
             }
         }
     }
@@ -77,16 +103,26 @@ final class PairGaps implements Serializable {
     }
 
     void merge(PairGaps other) {
-        if (other.sums == null) {
+        Sums from = other.sums;
+        if (from == null) {
             return;
         }
         Sums to = sums();
+        to.drain();
+        from.drain();
         persons += other.persons;
         for (int at = 0; at < to.counts.length; at++) {
-            to.counts[at] += other.sums.counts[at];
+            to.counts[at] += from.counts[at];
         }
-        to.first.add(other.sums.first);
-        to.products.add(other.sums.products);
+        to.farFirst.add(from.farFirst);
+        to.farProducts.add(from.farProducts);
+    }
+
+    /** Gets the sums ready to be read. */
+    void settle() {
+        if (sums != null) {
+            sums.drain();
+        }
     }
 
     PairSums plus(PairSums complete, int i, int j) {
@@ -95,12 +131,12 @@ final class PairGaps implements Serializable {
             return complete;
         }
         int at = i * items + j;
-        BigInteger first = complete.first().add(from.first.get(at));
-        BigInteger second = complete.second().add(from.first.get(j * items + i));
+        BigInteger first = complete.first().add(from.farFirst.get(at));
+        BigInteger second = complete.second().add(from.farFirst.get(j * items + i));
         return new PairSums(
                 complete.persons() + from.counts[at],
                 first,
                 second,
-                complete.products().add(from.products.get(at)));
+                complete.products().add(from.farProducts.get(at)));
     }
 }
