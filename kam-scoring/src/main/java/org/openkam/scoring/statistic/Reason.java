@@ -30,6 +30,8 @@ public enum Reason {
     NOT_CONVERGED,
     /** The figure would show how single raters of a small group answered. */
     WITHHELD,
+    /** The norm group is smaller than was asked for, so a place in it means little. */
+    SMALL_NORM_GROUP,
     /** A strategy from outside the library broke its contract. */
     STRATEGY_FAILED
 }

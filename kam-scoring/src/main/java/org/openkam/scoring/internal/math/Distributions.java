@@ -129,6 +129,19 @@ public final class Distributions {
                 : 1 / fLowerQuantile(1 - probability, positive(denominator), positive(numerator));
     }
 
+    /**
+     * Returns the quantile of the beta distribution: the share {@code probability} of it lies below.
+     *
+     * @param probability between 0 and 1, both exclusive
+     * @param a first parameter, finite, greater than 0
+     * @param b second parameter, finite, greater than 0
+     * @return from 0 to 1
+     */
+    public static double betaQuantile(double probability, double a, double b) {
+        double ratio = fQuantile(probability, 2 * positive(a), 2 * positive(b));
+        return part(a * ratio, b);
+    }
+
     /** Quantile by bisecting powers of two, then Brent's method; for probabilities that are far from 1. */
     private static double fLowerQuantile(double probability, double numerator, double denominator) {
         DoubleUnaryOperator excess = x -> fCumulative(x, numerator, denominator) - probability;
