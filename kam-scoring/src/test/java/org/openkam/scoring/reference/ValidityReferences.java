@@ -1,10 +1,69 @@
 package org.openkam.scoring.reference;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openkam.scoring.validity.CorrelationBlock;
+import org.openkam.scoring.validity.DimensionExerciseEffects;
+import org.openkam.scoring.validity.MultitraitMultimethod;
 
-/** Reference methods. */
+/** Traits by methods, dimensions by exercises. */
 final class ValidityReferences {
-    static final Map<String, ReferenceMethod> METHODS = Map.of();
+    static final Map<String, ReferenceMethod> METHODS = Map.of(
+            "mtmm", ValidityReferences::multitraitMultimethod,
+            "mtmm_ac_exercise_effect", ValidityReferences::assessmentCentre);
+
+    private static final Pattern TRAIT_METHOD = Pattern.compile("([A-Za-z]+)[ _.]?(\\d+)");
+    private static final Pattern DIMENSION_EXERCISE = Pattern.compile("[Dd](\\d+)[ _.]?[Ee](\\d+)");
 
     private ValidityReferences() {}
+
+    private static Figures multitraitMultimethod(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> measures = matching(table, TRAIT_METHOD);
+        MultitraitMultimethod mtmm = MultitraitMultimethod.of(
+                table.matrix(measures), numbers(measures, TRAIT_METHOD, 1), numbers(measures, TRAIT_METHOD, 2));
+        return blocks(mtmm).put("mean_reliability", mtmm.reliabilities().mean());
+    }
+
+    private static Figures assessmentCentre(ReferenceSet set) {
+        ReferenceTable table = set.table();
+        List<String> columns = matching(table, DIMENSION_EXERCISE);
+        int[] dimensions = numbers(columns, DIMENSION_EXERCISE, 1);
+        int[] exercises = numbers(columns, DIMENSION_EXERCISE, 2);
+        return blocks(DimensionExerciseEffects.of(table.matrix(columns), dimensions, exercises)
+                .table());
+    }
+
+    private static Figures blocks(MultitraitMultimethod table) {
+        List<CorrelationBlock> blocks =
+                List.of(table.monotraitHeteromethod(), table.heterotraitMonomethod(), table.heterotraitHeteromethod());
+        Figures figures = new Figures()
+                .put("mean_monotrait_heteromethod", blocks.get(0).mean())
+                .put("mean_heterotrait_monomethod", blocks.get(1).mean())
+                .put("mean_heterotrait_heteromethod", blocks.get(2).mean());
+        for (int i = 0; i < blocks.size(); i++) {
+            figures.put("n/" + i, (Object) blocks.get(i).count())
+                    .put("fisher_z_means/" + i, blocks.get(i).fisherMean());
+        }
+        return figures;
+    }
+
+    private static List<String> matching(ReferenceTable table, Pattern pattern) {
+        return table.header().stream()
+                .filter(column -> pattern.matcher(column).matches())
+                .toList();
+    }
+
+    /** One number a word, equal ones for equal parts. */
+    private static int[] numbers(List<String> columns, Pattern pattern, int group) {
+        List<String> parts = columns.stream()
+                .map(column -> {
+                    Matcher matcher = pattern.matcher(column);
+                    return matcher.matches() ? matcher.group(group) : "";
+                })
+                .toList();
+        return parts.stream().mapToInt(parts::indexOf).toArray();
+    }
 }
