@@ -18,7 +18,7 @@ final class Disagreement {
     Disagreement(PairableUnits units, Metric metric) {
         this.units = units;
         this.metric = metric;
-        this.positions = metric == Metric.INTERVAL ? scaled(units.categories()) : units.categories();
+        this.positions = metric == Metric.INTERVAL ? Distances.scaled(units.categories()) : units.categories();
         this.within = metric == Metric.ORDINAL ? new double[0] : within(positions);
     }
 
@@ -29,7 +29,7 @@ final class Disagreement {
      */
     double alpha(int[] times) {
         long[] marginals = units.marginals(times);
-        double[] places = metric == Metric.ORDINAL ? midRanks(marginals) : positions;
+        double[] places = metric == Metric.ORDINAL ? Distances.midRanks(marginals) : positions;
         double[] disagreements = metric == Metric.ORDINAL ? within(places) : within;
         double observed = 0;
         for (int i = 0; i < times.length; i++) {
@@ -94,39 +94,10 @@ final class Disagreement {
         double sum = 0;
         for (int i = 1; i < places.length; i++) {
             for (int j = 0; j < i && counts[i] > 0; j++) {
-                double ratio = ratio(places[j], places[i]);
+                double ratio = Distances.ratio(places[j], places[i]);
                 sum += (double) counts[i] * counts[j] * ratio * ratio;
             }
         }
         return sum;
-    }
-
-    private static double ratio(double small, double large) {
-        double sum = large + small;
-        return sum == Double.POSITIVE_INFINITY ? ratio(small / 2, large / 2) : (large - small) / sum;
-    }
-
-    /** Twice the mid-rank of each category, a whole number. */
-    private static double[] midRanks(long[] marginals) {
-        double[] ranks = new double[marginals.length];
-        long before = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = 2.0 * before + marginals[i];
-            before += marginals[i];
-        }
-        return ranks;
-    }
-
-    /** The values from the lowest upwards, divided by a power of two so that squares neither overflow nor vanish. */
-    private static double[] scaled(double[] values) {
-        if (values.length == 0) {
-            return values;
-        }
-        double largest = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
-        int shift = largest == 0 ? 0 : -Math.getExponent(largest) - 2;
-        double lowest = Math.scalb(values[0], shift);
-        return Arrays.stream(values)
-                .map(value -> Math.scalb(value, shift) - lowest)
-                .toArray();
     }
 }

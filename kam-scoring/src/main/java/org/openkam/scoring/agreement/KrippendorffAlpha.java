@@ -1,7 +1,13 @@
 package org.openkam.scoring.agreement;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.RatingMatrix;
@@ -32,7 +38,8 @@ import org.openkam.scoring.statistic.Reason;
  * there is no interval.
  *
  * <p>Sums run in an order given by the values alone, so any order of units and of raters gives the same bits, those of the
- * interval included. Time grows with the number of ratings times resamples, with {@link Metric#RATIO} also with the square
+ * interval included. Up to 32 categories are counted as whole numbers in one pass over the values; with more, units are compared
+ * one by one. Time of the interval grows with the number of ratings times resamples, with {@link Metric#RATIO} also with the square
  * of the number of distinct values; {@link Bootstrap#NONE} asks for the value alone. Immutable.
  *
  * <p>Sources: Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability.
@@ -62,12 +69,78 @@ public record KrippendorffAlpha(Metric metric, Estimate estimate, int units, lon
      * @param bootstrap how to find the interval, {@link Bootstrap#NONE} for none
      */
     public static KrippendorffAlpha of(RatingMatrix ratings, Metric metric, Bootstrap bootstrap) {
+        CategoryScale scale = CategoryScale.observed(ratings, 2);
+        if (scale.size() <= Coincidences.MOST_CATEGORIES) {
+            return of(Coincidences.of(ratings, scale), () -> PairableUnits.of(ratings), metric, bootstrap);
+        }
         PairableUnits units = PairableUnits.of(ratings);
-        return new KrippendorffAlpha(metric, estimate(units, metric, bootstrap), units.units(), units.values());
+        double[] categories = units.categories();
+        DoubleSupplier alpha = () -> new Disagreement(units, metric).alpha(units.multiplicities());
+        Estimate estimate = estimate(categories, metric, alpha, () -> interval(units, metric, bootstrap));
+        return new KrippendorffAlpha(metric, estimate, units.units(), units.values());
     }
 
-    private static Estimate estimate(PairableUnits units, Metric metric, Bootstrap bootstrap) {
-        double[] categories = units.categories();
+    /**
+     * Computes alpha from counts by unit; the same to the bit as from the matrix they were counted from. Never throws for data.
+     *
+     * @param tally counts of at most 32 categories; of more, {@link Reason#TOO_LARGE}
+     * @param metric the level of measurement
+     * @param bootstrap how to find the interval, {@link Bootstrap#NONE} for none
+     */
+    public static KrippendorffAlpha of(CategoryTally tally, Metric metric, Bootstrap bootstrap) {
+        Reason refusal = refusal(tally);
+        return refusal == null
+                ? of(Coincidences.of(tally.unitCounts()), tally, metric, bootstrap)
+                : new KrippendorffAlpha(metric, Estimate.notComputable(refusal), 0, 0);
+    }
+
+    /**
+     * Computes alpha on every level of measurement in one pass over the units, without intervals; never throws for data.
+     *
+     * @param tally counts of at most 32 categories; of more, {@link Reason#TOO_LARGE}
+     * @return one alpha for each metric, unmodifiable
+     */
+    public static Map<Metric, KrippendorffAlpha> all(CategoryTally tally) {
+        Map<Metric, KrippendorffAlpha> all = new EnumMap<>(Metric.class);
+        Reason refusal = refusal(tally);
+        Coincidences coincidences = refusal == null ? Coincidences.of(tally.unitCounts()) : null;
+        for (Metric metric : Metric.values()) {
+            all.put(
+                    metric,
+                    coincidences == null
+                            ? of(tally, metric, Bootstrap.NONE)
+                            : of(coincidences, tally, metric, Bootstrap.NONE));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static @Nullable Reason refusal(CategoryTally tally) {
+        boolean isTooLarge = tally.scale().size() > Coincidences.MOST_CATEGORIES;
+        return tally.refusal() == null && isTooLarge ? Reason.TOO_LARGE : tally.refusal();
+    }
+
+    private static KrippendorffAlpha of(
+            Coincidences coincidences, CategoryTally tally, Metric metric, Bootstrap bootstrap) {
+        return of(
+                coincidences, () -> PairableUnits.of(tally.unitCounts(), coincidences.occurring()), metric, bootstrap);
+    }
+
+    private static KrippendorffAlpha of(
+            Coincidences coincidences, Supplier<PairableUnits> units, Metric metric, Bootstrap bootstrap) {
+        Estimate estimate = estimate(
+                coincidences.occurring(),
+                metric,
+                () -> coincidences.alpha(metric),
+                () -> bootstrap.resamples() == 0 ? null : interval(units.get(), metric, bootstrap));
+        return new KrippendorffAlpha(metric, estimate, (int) coincidences.units(), coincidences.values());
+    }
+
+    private static @Nullable Interval interval(PairableUnits units, Metric metric, Bootstrap bootstrap) {
+        return new UnitResampling(units, new Disagreement(units, metric), bootstrap).interval();
+    }
+
+    private static Estimate estimate(
+            double[] categories, Metric metric, DoubleSupplier alpha, Supplier<@Nullable Interval> interval) {
         if (categories.length == 0) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
@@ -77,10 +150,9 @@ public record KrippendorffAlpha(Metric metric, Estimate estimate, int units, lon
         if (categories.length == 1) {
             return Estimate.notComputable(Reason.ZERO_VARIANCE);
         }
-        Disagreement disagreement = new Disagreement(units, metric);
-        double alpha = disagreement.alpha(units.multiplicities());
-        Interval interval = new UnitResampling(units, disagreement, bootstrap).interval();
-        return interval == null ? Estimate.of(alpha) : Estimate.of(alpha, interval);
+        double value = alpha.getAsDouble();
+        Interval found = interval.get();
+        return found == null ? Estimate.of(value) : Estimate.of(value, found);
     }
 
     /**

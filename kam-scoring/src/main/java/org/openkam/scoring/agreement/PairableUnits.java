@@ -35,11 +35,46 @@ record PairableUnits(double[] categories, UnitPattern[] patterns, int[] multipli
         for (double[] row : rows) {
             counted.merge(pattern(row, categories), 1, Integer::sum);
         }
+        return of(categories, counted, rows.length);
+    }
+
+    /** @param categories those that occur in units with two values or more */
+    static PairableUnits of(UnitCounts counts, double[] categories) {
+        Map<UnitPattern, Integer> counted = new HashMap<>();
+        int units = 0;
+        for (int row = 0; row < counts.rows(); row++) {
+            int size = counts.size(row);
+            if (size > 1) {
+                counted.merge(pattern(counts, row, size, categories), 1, Integer::sum);
+                units++;
+            }
+        }
+        return of(categories, counted, units);
+    }
+
+    private static UnitPattern pattern(UnitCounts counts, int row, int size, double[] categories) {
+        int[] values = new int[size];
+        int at = 0;
+        for (int k = 0; k < counts.categories(); k++) {
+            int count = counts.count(row, k);
+            if (count > 0) {
+                Arrays.fill(
+                        values,
+                        at,
+                        at + count,
+                        Arrays.binarySearch(categories, counts.scale().value(k)));
+                at += count;
+            }
+        }
+        return UnitPattern.ofSorted(values);
+    }
+
+    private static PairableUnits of(double[] categories, Map<UnitPattern, Integer> counted, int units) {
         Map<UnitPattern, Integer> ordered = new TreeMap<>(counted);
         UnitPattern[] patterns = ordered.keySet().toArray(UnitPattern[]::new);
         int[] multiplicities =
                 ordered.values().stream().mapToInt(Integer::intValue).toArray();
-        return new PairableUnits(categories, patterns, multiplicities, rows.length);
+        return new PairableUnits(categories, patterns, multiplicities, units);
     }
 
     private static double[] categories(double[][] rows) {
