@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.openkam.scoring.agreement.KendallW;
 import org.openkam.scoring.ranking.BordaCount;
 import org.openkam.scoring.ranking.BradleyTerry;
 import org.openkam.scoring.ranking.Ipsatisation;
@@ -30,14 +31,7 @@ final class RankingReferences {
                 .filter(column -> table.words(table.header().get(0)).contains(column))
                 .toList();
         List<String> columns = objects.isEmpty() ? table.numeric() : objects;
-        double[][] shares = table.numbers(columns);
-        double[][] transposed = new double[columns.size()][shares.length];
-        for (int i = 0; i < shares.length; i++) {
-            for (int j = 0; j < columns.size(); j++) {
-                transposed[j][i] = shares[i][j];
-            }
-        }
-        ThurstoneCaseV scale = ThurstoneCaseV.of(RatingMatrix.of(transposed));
+        ThurstoneCaseV scale = ThurstoneCaseV.of(transposed(table.matrix(columns)));
         Figures figures = new Figures().put("goodness_of_fit", scale.goodnessOfFit());
         for (int i = 0; i < columns.size(); i++) {
             figures.put("scale/" + columns.get(i), scale.fromLowest().get(i))
@@ -54,7 +48,9 @@ final class RankingReferences {
         MeanRanks means = MeanRanks.of(ranks);
         BordaCount borda = BordaCount.of(ranks);
         PlackettLuce luce = PlackettLuce.of(ranks);
-        Figures figures = new Figures().put("plackett_luce_loglik", luce.logLikelihood());
+        Figures figures = new Figures()
+                .put("plackett_luce_loglik", luce.logLikelihood())
+                .put("kendall_W", KendallW.of(transposed(ranks)).estimate());
         put(figures, "bradley_terry_log", BradleyTerry.of(wins).strengths());
         put(figures, "plackett_luce_log", luce.worths());
         put(figures, "thurstone_case_v_centred", ThurstoneCaseV.of(wins).scale());
@@ -76,6 +72,17 @@ final class RankingReferences {
         List<String> named = new ArrayList<>();
         set.values().path("mean_rank").fieldNames().forEachRemaining(named::add);
         return named.isEmpty() || !table.header().containsAll(named) ? table.numeric() : named;
+    }
+
+    /** Objects are what judges put into an order. */
+    private static RatingMatrix transposed(RatingMatrix ranks) {
+        double[][] cells = new double[ranks.raters()][ranks.units()];
+        for (int judge = 0; judge < ranks.units(); judge++) {
+            for (int i = 0; i < cells.length; i++) {
+                cells[i][judge] = ranks.get(judge, i).orElse(Double.NaN);
+            }
+        }
+        return RatingMatrix.of(cells);
     }
 
     private static void put(Figures figures, String at, List<Estimate> estimates) {

@@ -1,9 +1,13 @@
 package org.openkam.scoring.reference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openkam.scoring.generalizability.FacetColumns;
+import org.openkam.scoring.generalizability.FacetDesign;
+import org.openkam.scoring.generalizability.VarianceComponents;
 import org.openkam.scoring.validity.CorrelationBlock;
 import org.openkam.scoring.validity.DimensionExerciseEffects;
 import org.openkam.scoring.validity.MultitraitMultimethod;
@@ -16,6 +20,15 @@ final class ValidityReferences {
 
     private static final Pattern TRAIT_METHOD = Pattern.compile("([A-Za-z]+)[ _.]?(\\d+)");
     private static final Pattern DIMENSION_EXERCISE = Pattern.compile("[Dd](\\d+)[ _.]?[Ee](\\d+)");
+
+    private static final Map<String, String> COMPONENTS = Map.of(
+            "p", "p",
+            "dimension", "d",
+            "exercise", "e",
+            "p_dimension", "pd",
+            "p_exercise", "pe",
+            "dimension_exercise", "de",
+            "residual", "residual");
 
     private ValidityReferences() {}
 
@@ -32,8 +45,30 @@ final class ValidityReferences {
         List<String> columns = matching(table, DIMENSION_EXERCISE);
         int[] dimensions = numbers(columns, DIMENSION_EXERCISE, 1);
         int[] exercises = numbers(columns, DIMENSION_EXERCISE, 2);
-        return blocks(DimensionExerciseEffects.of(table.matrix(columns), dimensions, exercises)
+        Figures figures = blocks(DimensionExerciseEffects.of(table.matrix(columns), dimensions, exercises)
                 .table());
+        VarianceComponents components = VarianceComponents.of(
+                longForm(table.numbers(columns), dimensions, exercises), FacetDesign.parse("p x d x e"));
+        COMPONENTS.forEach((name, effect) -> figures.put(
+                "variance_components/" + name, components.component(effect).estimate()));
+        return figures;
+    }
+
+    /** One row a rating; candidates with a gap stay out, as they do in the table of correlations. */
+    private static FacetColumns longForm(double[][] scores, int[] dimensions, int[] exercises) {
+        double[][] complete = Arrays.stream(scores)
+                .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
+                .toArray(double[][]::new);
+        int columns = dimensions.length;
+        int[][] levels = new int[3][complete.length * columns];
+        double[] values = new double[complete.length * columns];
+        for (int i = 0; i < values.length; i++) {
+            levels[0][i] = i / columns;
+            levels[1][i] = dimensions[i % columns];
+            levels[2][i] = exercises[i % columns];
+            values[i] = complete[i / columns][i % columns];
+        }
+        return FacetColumns.of(List.of("p", "d", "e"), levels, values);
     }
 
     private static Figures blocks(MultitraitMultimethod table) {
