@@ -26,6 +26,7 @@ import org.openkam.scoring.internal.math.Distributions;
 public record PearsonCorrelation(Estimate estimate, int pairs) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double STANDARD_CONFIDENCE = 0.95;
+    private static final double PERFECT = 0x1p-49; // points on a line miss 1 by a few roundings
 
     /** Checks that the estimate is there. */
     public PearsonCorrelation {
@@ -83,7 +84,8 @@ public record PearsonCorrelation(Estimate estimate, int pairs) implements Serial
             yy.add(dy[i] * dy[i]);
         }
         double r = xy.value() / (Math.sqrt(xx.value()) * Math.sqrt(yy.value()));
-        return withInterval(Math.max(-1, Math.min(1, r)) + 0d, pairs, confidence);
+        boolean isPerfect = Math.abs(r) > 1 - PERFECT;
+        return withInterval(isPerfect ? Math.signum(r) : r + 0d, pairs, confidence);
     }
 
     /** Deviations from the mean, on a scale of about 1; null if all are 0. */

@@ -18,7 +18,12 @@ final class ValidityReferences {
             "mtmm", ValidityReferences::multitraitMultimethod,
             "mtmm_ac_exercise_effect", ValidityReferences::assessmentCentre);
 
-    private static final Pattern TRAIT_METHOD = Pattern.compile("([A-Za-z]+)[ _.]?(\\d+)");
+    /** Letter and digit, such as {@code A1}, or a code for each, such as {@code T1M2} or {@code PLN_self}. */
+    private static final List<Pattern> TRAIT_METHOD = List.of(
+            Pattern.compile("([A-Za-z]+\\d+)[ _.]?([A-Za-z]+\\d+)"),
+            Pattern.compile("([A-Za-z]+)[ _.]?(\\d+)"),
+            Pattern.compile("([A-Za-z0-9]+)[ _.]([A-Za-z0-9]+)"));
+
     private static final Pattern DIMENSION_EXERCISE = Pattern.compile("[Dd](\\d+)[ _.]?[Ee](\\d+)");
 
     private static final Map<String, String> COMPONENTS = Map.of(
@@ -34,9 +39,15 @@ final class ValidityReferences {
 
     private static Figures multitraitMultimethod(ReferenceSet set) {
         ReferenceTable table = set.table();
-        List<String> measures = matching(table, TRAIT_METHOD);
+        List<String> numeric = table.numeric();
+        Pattern pattern = TRAIT_METHOD.stream()
+                .filter(p ->
+                        numeric.stream().allMatch(column -> p.matcher(column).matches()))
+                .findFirst()
+                .orElse(TRAIT_METHOD.get(1));
+        List<String> measures = matching(table, pattern);
         MultitraitMultimethod mtmm = MultitraitMultimethod.of(
-                table.matrix(measures), numbers(measures, TRAIT_METHOD, 1), numbers(measures, TRAIT_METHOD, 2));
+                table.matrix(measures), numbers(measures, pattern, 1), numbers(measures, pattern, 2));
         return blocks(mtmm).put("mean_reliability", mtmm.reliabilities().mean());
     }
 
