@@ -22,6 +22,8 @@ public enum Reason {
     NOT_LINKED,
     /** There are as many effects as sheets, so nothing is left to tell their error by. */
     SATURATED,
+    /** A split of the data is perfect (a group always passes, an object always wins), so the best estimate would be infinite. */
+    SEPARATED,
     /** There are more units than the method can solve for at once. */
     TOO_LARGE,
     /** All ratings lie at one end of the scale, so the likelihood rises without end: there is no finite measure. */
