@@ -1,7 +1,6 @@
 package org.openkam.scoring.policy;
 
 import java.io.Serializable;
-import org.openkam.scoring.facets.SeverityAdjustment;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -81,13 +80,15 @@ public interface ScoreAdjustment extends Strategy {
 
     /**
      * Scores without the severity of the raters that people happened to get: the level of each person beside additive effects of
-     * raters and items, fitted to the ratings of the whole programme; see {@link SeverityAdjustment#withinGroups}. Every rater
+     * raters and items, fitted to the ratings of the whole programme; see {@link
+     * org.openkam.scoring.facets.SeverityAdjustment#withinGroups}. Every rater
      * source counts the same, and ratings that are withheld take part; so the figure doesn't follow from the observed score, and
      * stands beside it whatever the policy's weights.
      *
      * <ul>
      *   <li>A person whose raters rated nobody else: {@link Reason#NOT_LINKED}; where every person has raters of their own, that is
-     *       everybody. Further reasons: {@link SeverityAdjustment}.
+     *       everybody. Further reasons: {@link
+     *       org.openkam.scoring.facets.SeverityAdjustment}.
      *   <li>Nobody but the person rated, or the statistics hold no ratings: {@link Reason#NO_DATA}. A score that isn't there stays so.
      * </ul>
      */

@@ -56,10 +56,10 @@ enum SeverityAdjusted implements ScoreAdjustment {
             return fit == null ? Estimate.notComputable(Reason.NO_DATA) : fit.adjusted(assessee);
         }
 
-        /** Returns the number of competencies only. */
+        /** Returns the competencies only. */
         @Override
         public String toString() {
-            return "severity on " + byCompetency.size() + " competencies";
+            return "severity on " + byCompetency.keySet();
         }
     }
 }

@@ -136,6 +136,6 @@ class SeverityAdjustedTest {
         assertThat(linked()).hasToString("statistics of scores on [] and 12 ratings");
         assertThat(linked().ratings("REL")).hasToString("12 ratings of 5 people");
         assertThat(new ScoreStatistics.Sheet("A0", 77, RaterSource.PEER)).hasToString("sheet about A0");
-        assertThat(ScoreAdjustment.severityAdjusted().prepare(linked())).hasToString("severity on 1 competencies");
+        assertThat(ScoreAdjustment.severityAdjusted().prepare(linked())).hasToString("severity on [REL]");
     }
 }
