@@ -61,7 +61,7 @@ public record RoleFit(
     public static RoleFit of(CompetencyProfile profile, RoleProfile role) {
         List<StrategyFailure> failures = new ArrayList<>();
         CheckedPolicy policy = CheckedPolicy.of(profile.policy());
-        List<CompetencyGap> gaps = gaps(profile, role, failures);
+        List<CompetencyGap> gaps = gaps(policy, profile, role, failures);
         List<Attainment> attainments =
                 gaps.stream().map(CompetencyGap::attainment).toList();
         Estimate fit;
@@ -90,18 +90,25 @@ public record RoleFit(
                                 .orElse(null));
     }
 
+    /** A requirement against a score, before anything is claimed. */
+    private record Difference(RoleRequirement requirement, Optional<Computed> score, Estimate gap) {}
+
     private static List<CompetencyGap> gaps(
-            CompetencyProfile profile, RoleProfile role, List<StrategyFailure> failures) {
-        CheckedPolicy policy = CheckedPolicy.of(profile.policy());
-        List<Estimate> differences = new ArrayList<>();
-        List<CompetencyGap> gaps = new ArrayList<>();
+            CheckedPolicy policy, CompetencyProfile profile, RoleProfile role, List<StrategyFailure> failures) {
+        RatingScale scale = profile.model().ratingScale();
+        List<RoleRequirement> requirements = role.requirements();
+        List<Difference> differences = new ArrayList<>(requirements.size());
+        List<CompetencyGap> gaps = new ArrayList<>(requirements.size());
         try {
-            for (RoleRequirement requirement : role.requirements()) {
-                differences.add(difference(profile, requirement));
+            boolean onScale = policy.onScale();
+            for (RoleRequirement requirement : requirements) {
+                Optional<Computed> score = onScale ? score(profile, requirement) : Optional.empty();
+                differences.add(new Difference(requirement, score, difference(policy, requirement, score)));
             }
-            List<Claim> claims = policy.claims(differences, profile.model().ratingScale());
+            List<Claim> claims =
+                    policy.claims(differences.stream().map(Difference::gap).toList(), scale);
             for (int i = 0; i < claims.size(); i++) {
-                gaps.add(gap(profile, role.requirements().get(i), differences.get(i), turned(claims.get(i))));
+                gaps.add(gap(scale, differences.get(i), claims.get(i)));
             }
             return gaps;
         } catch (StrategyFailedException e) {
@@ -111,14 +118,12 @@ public record RoleFit(
     }
 
     /** Returns target minus score; not computable without a score, or if the score isn't in points of the scale. */
-    private static Estimate difference(CompetencyProfile profile, RoleRequirement requirement) {
-        Optional<Computed> score = score(profile, requirement);
+    private static Estimate difference(CheckedPolicy policy, RoleRequirement requirement, Optional<Computed> score) {
         if (score.isEmpty()) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
         double value = requirement.targetLevel() - score.get().value();
         StandardError se = score.get().standardError();
-        CheckedPolicy policy = CheckedPolicy.of(profile.policy());
         return new Computed(
                 value, se, se == null ? null : policy.interval(value, se).orElse(null));
     }
@@ -126,7 +131,6 @@ public record RoleFit(
     private static Optional<Computed> score(CompetencyProfile profile, RoleRequirement requirement) {
         CompetencyScore score = profile.byCompetency().get(requirement.competency());
         return score instanceof CompetencyScore.Scored scored
-                        && CheckedPolicy.of(profile.policy()).onScale()
                 ? Optional.of((Computed) scored.estimate())
                 : Optional.empty();
     }
@@ -136,14 +140,14 @@ public record RoleFit(
         return new CompetencyGap(requirement, missing, missing, new Attainment(requirement, missing, Claim.NO_CLAIM));
     }
 
-    private static CompetencyGap gap(
-            CompetencyProfile profile, RoleRequirement requirement, Estimate gap, Claim ofScore) {
-        return score(profile, requirement)
-                .map(score -> {
-                    Estimate attained = attained(profile.model().ratingScale(), requirement, score);
-                    return new CompetencyGap(requirement, score, gap, new Attainment(requirement, attained, ofScore));
-                })
-                .orElseGet(() -> unknown(requirement));
+    private static CompetencyGap gap(RatingScale scale, Difference difference, Claim ofGap) {
+        RoleRequirement requirement = difference.requirement;
+        if (difference.score.isEmpty()) {
+            return unknown(requirement);
+        }
+        Computed score = difference.score.get();
+        Attainment attainment = new Attainment(requirement, attained(scale, requirement, score), turned(ofGap));
+        return new CompetencyGap(requirement, score, difference.gap, attainment);
     }
 
     /** A gap above 0 is a score below its target. */

@@ -1,6 +1,7 @@
 package org.openkam.scoring.instrument;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ public final class MultiSourceScorer {
     private final CheckedPolicy policy;
     private final Setting setting;
     private final List<Optional<RaterError>> errors;
+    private final boolean[] priors; // whether the error of a competency is stated by the policy
     private final List<ShownItems.Errors> itemErrors;
+    private final List<TraceWriter> traces;
 
     /**
      * What the scores refer to.
@@ -82,8 +85,16 @@ public final class MultiSourceScorer {
         this.policy = policy;
         this.setting = setting;
         this.errors = List.copyOf(errors);
+        this.priors = new boolean[errors.size()];
+        for (int c = 0; c < priors.length; c++) {
+            priors[c] = errors.get(c).isPresent()
+                    && errors.get(c).equals(policy.policy().error().prior());
+        }
         this.itemErrors = IntStream.range(0, errors.size())
-                .mapToObj(c -> new ShownItems.Errors(errors.get(c).orElse(null), isPrior(c), policy, setting.scale))
+                .mapToObj(c -> new ShownItems.Errors(errors.get(c).orElse(null), priors[c], policy, setting.scale))
+                .toList();
+        this.traces = errors.stream()
+                .map(components -> new TraceWriter(policy, setting, components))
                 .toList();
     }
 
@@ -160,7 +171,7 @@ public final class MultiSourceScorer {
 
     private Draft notScored(ReleasedRatings ratings, int competency, NotScoredReason reason, Optional<Fraction> self) {
         String code = ratings.competencies().get(competency);
-        TraceWriter writer = trace(competency);
+        TraceWriter writer = traces.get(competency);
         ScoreTrace trace = ScoreTrace.later(() -> writer.notScored(code, reason, self));
         return new Draft(
                 selfView(self, Estimate.notComputable(Reason.NO_DATA)),
@@ -215,6 +226,9 @@ public final class MultiSourceScorer {
         for (int i = 0; i < tally.items(); i++) {
             count += tally.count(i) >= RATERS_FOR_ITEM_MEAN ? 1 : 0;
         }
+        if (count == 0) {
+            return new CellScore.Evidence(tally.raters(), figure.answers(), figure.items(), ShownItems.NONE);
+        }
         String[] items = new String[count];
         Fraction[] means = new Fraction[count];
         int[] raters = new int[count];
@@ -240,9 +254,10 @@ public final class MultiSourceScorer {
         }
         String code = ratings.competencies().get(competency);
         Estimate estimate = estimate(exact, competency, load);
-        List<CellScore> cells = new ArrayList<>(loaded.size());
-        loaded.forEach(cell -> cells.add(cell.score));
-        TraceWriter trace = trace(competency);
+        CellScore[] scores = new CellScore[loaded.size()];
+        Arrays.setAll(scores, c -> loaded.get(c).score);
+        List<CellScore> cells = List.of(scores);
+        TraceWriter trace = traces.get(competency);
         List<Cell> all = ratings.cells();
         Fraction score = exact;
         return new Draft(selfView(self, estimate, exact), view -> {
@@ -258,23 +273,13 @@ public final class MultiSourceScorer {
                 .toList();
     }
 
-    private TraceWriter trace(int competency) {
-        return new TraceWriter(policy, setting, errors.get(competency));
-    }
-
-    /** Returns whether the error of a competency is stated by the policy and not estimated from the programme. */
-    private boolean isPrior(int competency) {
-        return errors.get(competency).isPresent()
-                && errors.get(competency).equals(policy.policy().error().prior());
-    }
-
     private Estimate estimate(Fraction exact, int competency, Optional<Load> load) {
         double value = exact.toDouble();
         Optional<RaterError> components = errors.get(competency);
         if (components.isEmpty() || load.isEmpty()) {
             return Estimate.of(value);
         }
-        boolean assumed = load.get().borrowed() || isPrior(competency);
+        boolean assumed = load.get().borrowed() || priors[competency];
         StandardError error = components.get().of(load.get().rater(), load.get().rating(), assumed);
         Interval interval = policy.interval(value, error)
                 .map(i -> i.clip(setting.scale.lowest(), setting.scale.highest()))

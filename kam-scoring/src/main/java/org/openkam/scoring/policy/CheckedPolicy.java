@@ -31,9 +31,15 @@ public final class CheckedPolicy implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ScoringPolicy policy;
+    private final boolean ownAggregation;
+    private final boolean ownCombination;
+    private final boolean ownIntervals;
 
     private CheckedPolicy(ScoringPolicy policy) {
         this.policy = Arguments.notNull(policy, "policy");
+        this.ownAggregation = isOwn(policy.aggregation());
+        this.ownCombination = isOwn(policy.combination());
+        this.ownIntervals = isOwn(policy.error().intervals());
     }
 
     /** Returns the policy with its strategies checked at each call. */
@@ -62,8 +68,11 @@ public final class CheckedPolicy implements Serializable {
         }
     }
 
-    /** Whether a strategy is the library's own: then its class lies in this very package, loaded by the same loader. */
-    private static boolean isOwn(Strategy strategy) {
+    /**
+     * Returns whether a strategy is the library's own, so that its answer to the same question may be kept: then its class lies
+     * in this very package, loaded by the same loader.
+     */
+    public static boolean isOwn(Strategy strategy) {
         Class<?> own = CheckedPolicy.class;
         return strategy.getClass().getClassLoader() == own.getClassLoader()
                 && strategy.getClass().getPackageName().equals(own.getPackageName());
@@ -152,19 +161,19 @@ public final class CheckedPolicy implements Serializable {
     /** Returns the form of the aggregation's figure. */
     public FigureForm form() {
         RatingAggregation rule = policy.aggregation();
-        return isOwn(rule) ? rule.form() : new Call(StrategyKind.AGGREGATION, rule, "A4").given(rule::form);
+        return ownAggregation ? rule.form() : new Call(StrategyKind.AGGREGATION, rule, "A4").given(rule::form);
     }
 
     /** Returns whether the aggregation's scores are points of the scale. */
     public boolean onScale() {
         RatingAggregation rule = policy.aggregation();
-        return isOwn(rule) ? rule.onScale() : new Call(StrategyKind.AGGREGATION, rule, "A4").given(rule::onScale);
+        return ownAggregation ? rule.onScale() : new Call(StrategyKind.AGGREGATION, rule, "A4").given(rule::onScale);
     }
 
     /** Returns the weight of each item mean; see {@link RatingAggregation#itemWeights}. */
     public Fraction[] itemWeights(RatingTally tally) {
         RatingAggregation rule = policy.aggregation();
-        if (isOwn(rule)) {
+        if (ownAggregation) {
             return rule.itemWeights(tally);
         }
         Call call = new Call(StrategyKind.AGGREGATION, rule, "A4");
@@ -186,7 +195,7 @@ public final class CheckedPolicy implements Serializable {
     /** Returns the score of one item; see {@link RatingAggregation#itemScore}. */
     public Fraction itemScore(RatingCounts counts) {
         RatingAggregation rule = policy.aggregation();
-        if (isOwn(rule)) {
+        if (ownAggregation) {
             return rule.itemScore(counts);
         }
         Call call = new Call(StrategyKind.AGGREGATION, rule, "A4");
@@ -201,7 +210,7 @@ public final class CheckedPolicy implements Serializable {
     public Fraction weight(Set<RaterSource> sources, int raters) {
         SourceCombination rule = policy.combination();
         Call call = new Call(StrategyKind.COMBINATION, rule, "C4");
-        if (isOwn(rule)) {
+        if (ownCombination) { // may lack a weight for a source
             return Arguments.notNull(call.once(() -> rule.weight(sources, raters)), "weight");
         }
         Set<RaterSource> fixed = Collections.unmodifiableSet(new TreeSet<>(sources));
@@ -231,7 +240,7 @@ public final class CheckedPolicy implements Serializable {
     public Optional<Interval> interval(double value, StandardError error) {
         IntervalMethod rule = policy.error().intervals();
         double confidence = policy.error().confidence();
-        if (isOwn(rule)) {
+        if (ownIntervals) {
             return Optional.ofNullable(rule.interval(value, error, confidence));
         }
         Call call = new Call(StrategyKind.INTERVALS, rule, "I4");

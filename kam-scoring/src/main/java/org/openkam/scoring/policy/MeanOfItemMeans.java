@@ -8,6 +8,12 @@ import org.openkam.scoring.statistic.RatingTally;
 enum MeanOfItemMeans implements RatingAggregation {
     INSTANCE;
 
+    private static final Fraction[] SHARES = new Fraction[64]; // one by the number of items
+
+    static {
+        Arrays.setAll(SHARES, items -> Fraction.of(1, Math.max(1, items)));
+    }
+
     @Override
     public String code() {
         return "mean-of-item-means";
@@ -21,7 +27,7 @@ enum MeanOfItemMeans implements RatingAggregation {
     @Override
     public Fraction[] itemWeights(RatingTally tally) {
         Fraction[] weights = new Fraction[tally.items()];
-        Arrays.fill(weights, Fraction.of(1, Math.max(1, tally.items())));
+        Arrays.fill(weights, weights.length < SHARES.length ? SHARES[weights.length] : Fraction.of(1, weights.length));
         return weights;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.statistic.Estimate;
@@ -21,10 +22,13 @@ import org.openkam.scoring.statistic.StandardError;
 public final class ShownItems implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** No item may be shown alone. */
+    public static final ShownItems NONE = new ShownItems(new String[0], new Fraction[0], new int[0], null);
+
     private final String[] items;
     private final Fraction[] means;
     private final int[] raters;
-    private final Errors errors;
+    private final @Nullable Errors errors; // null if there are no items
 
     /**
      * What the errors of item means are reckoned with.
@@ -57,9 +61,9 @@ public final class ShownItems implements Serializable {
      * @param items codes
      * @param means exact means
      * @param raters how many rated each, at least 1
-     * @param errors what their errors are reckoned with
+     * @param errors what their errors are reckoned with; null if there are no items
      */
-    public ShownItems(String[] items, Fraction[] means, int[] raters, Errors errors) {
+    public ShownItems(String[] items, Fraction[] means, int[] raters, @Nullable Errors errors) {
         this.items = items;
         this.means = means;
         this.raters = raters;
@@ -82,7 +86,7 @@ public final class ShownItems implements Serializable {
     public Map<String, Estimate> estimates() {
         Map<String, Estimate> byItem = new TreeMap<>();
         for (int i = 0; i < items.length; i++) {
-            byItem.put(items[i], errors.estimate(means[i], raters[i]));
+            byItem.put(items[i], Arguments.notNull(errors, "errors").estimate(means[i], raters[i]));
         }
         return Collections.unmodifiableMap(byItem);
     }

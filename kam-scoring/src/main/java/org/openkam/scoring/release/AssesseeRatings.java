@@ -4,6 +4,7 @@ import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.scale.Answer.Unrated;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.statistic.RatingBlock;
+import org.openkam.scoring.statistic.RatingBlock.Rows;
 import org.openkam.scoring.statistic.RatingTally;
 
 /**
@@ -93,13 +94,18 @@ final class AssesseeRatings {
         return items.turned(item, block.get(row, items.columnOf(item)));
     }
 
+    /** Sums up some sheets, by their rows. */
+    Rows rows(int[] rows) {
+        return block.rows(rows);
+    }
+
     /** Returns these sheets' ratings on one competency. */
-    RatingBlock.Part part(int[] rows, int competency) {
-        return block.part(rows, items.firstColumn(competency), items.firstColumn(competency + 1));
+    RatingBlock.Part part(Rows rows, int competency) {
+        return rows.part(items.firstColumn(competency), items.firstColumn(competency + 1));
     }
 
     /** Counts what these sheets say on each competency. */
-    RatingTally[] tallies(int[] rows) {
+    RatingTally[] tallies(Rows rows) {
         RatingTally[] tallies = new RatingTally[items.size()];
         for (int c = 0; c < tallies.length; c++) {
             tallies[c] = RatingTally.of(items.itemsOf(c), part(rows, c));
@@ -107,8 +113,8 @@ final class AssesseeRatings {
         return tallies;
     }
 
-    /** Counts again, with how often each point was given where enough of these sheets rate an item. */
-    RatingTally[] counted(int[] rows, int least) {
+    /** Counts as {@link #tallies}, with how often each point was given where enough of these sheets rate an item. */
+    RatingTally[] counted(Rows rows, int least) {
         RatingTally[] tallies = new RatingTally[items.size()];
         for (int c = 0; c < tallies.length; c++) {
             tallies[c] = RatingTally.of(items.itemsOf(c), part(rows, c), least);
@@ -116,24 +122,12 @@ final class AssesseeRatings {
         return tallies;
     }
 
-    /** Takes out the items that fewer than k of these sheets rate, and counts again. */
-    void withholdThin(int[] rows, int k, RatingTally[] tallies) {
-        for (int c = 0; c < tallies.length; c++) {
-            RatingTally tally = tallies[c];
-            boolean thin = false;
-            for (int i = 0; i < tally.items(); i++) {
-                if (tally.count(i) < k) {
-                    thin = true;
-                    remove(rows, items.columnOf(tally.item(i)));
-                }
+    /** Takes out the items that fewer than k of these sheets rate. */
+    void withholdThin(Rows rows, int k) {
+        for (int column = 0; column < items.columns(); column++) {
+            if (rows.count(column) < k) {
+                rows.remove(column);
             }
-            tallies[c] = thin ? RatingTally.of(items.itemsOf(c), part(rows, c)) : tally;
-        }
-    }
-
-    private void remove(int[] rows, int column) {
-        for (int row : rows) {
-            block.remove(row, column);
         }
     }
 }

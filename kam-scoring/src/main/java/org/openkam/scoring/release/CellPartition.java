@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.programme.RaterSource;
 import org.openkam.scoring.policy.CheckedPolicy;
@@ -18,6 +19,11 @@ import org.openkam.scoring.release.ReleasedRatings.Outcome;
 final class CellPartition {
     private final SmallGroupRule rule;
     private final int least;
+    private final Map<Sizes, Division> divisions = new ConcurrentHashMap<>();
+    private final Map<RaterSource, Cell> known = new ConcurrentHashMap<>();
+
+    /** How many raters each source has. */
+    private record Sizes(List<RaterSource> sources, List<Integer> raters) {}
 
     /** @param least raters that a cell must have */
     CellPartition(SmallGroupRule rule, int least) {
@@ -32,32 +38,51 @@ final class CellPartition {
         }
     }
 
-    /** Adds the cells, by code, if there is a valid partition. */
-    Anonymous divide(List<SourceSheets> sheets, List<Cell> cells) {
+    /** How the anonymous raters of a person are divided: by which cells, in the order of their codes. */
+    record Division(Anonymous anonymous, List<Cell> cells) {}
+
+    /** Returns the cell of a source that isn't anonymous. */
+    Cell known(RaterSource source) {
+        return known.computeIfAbsent(source, s -> new Cell(Set.of(s), false));
+    }
+
+    /** Returns the cells, none if there is no valid partition. People with as many raters of each source are divided alike. */
+    Division divide(List<SourceSheets> sheets) {
         if (sheets.isEmpty()) {
-            return new Anonymous(Outcome.NO_ANONYMOUS_RATERS);
+            return new Division(new Anonymous(Outcome.NO_ANONYMOUS_RATERS), List.of());
         }
-        TreeMap<RaterSource, Integer> raters = new TreeMap<>();
+        List<RaterSource> sources = new ArrayList<>(sheets.size());
+        List<Integer> raters = new ArrayList<>(sheets.size());
         for (SourceSheets one : sheets) {
-            raters.put(one.source(), one.size());
+            sources.add(one.source());
+            raters.add(one.size());
+        }
+        Sizes sizes = new Sizes(sources, raters);
+        return CheckedPolicy.isOwn(rule) ? divisions.computeIfAbsent(sizes, this::divide) : divide(sizes);
+    }
+
+    private Division divide(Sizes sizes) {
+        TreeMap<RaterSource, Integer> raters = new TreeMap<>();
+        for (int s = 0; s < sizes.sources.size(); s++) {
+            raters.put(sizes.sources.get(s), sizes.raters.get(s));
         }
         List<Set<RaterSource>> partition;
         try {
             partition = CheckedPolicy.partition(rule, raters, least);
         } catch (StrategyFailedException e) {
-            return new Anonymous(Outcome.WITHHELD, e.failure());
+            return new Division(new Anonymous(Outcome.WITHHELD, e.failure()), List.of());
         }
         if (!keepsPromise(partition, raters)) {
             // No group at all is how a rule says that there is no valid partition.
-            return new Anonymous(Outcome.WITHHELD, partition.isEmpty() ? null : refused(partition, raters));
+            StrategyFailure failure = partition.isEmpty() ? null : refused(partition, raters);
+            return new Division(new Anonymous(Outcome.WITHHELD, failure), List.of());
         }
         Map<String, Cell> byCode = new TreeMap<>();
         for (Set<RaterSource> sources : partition) {
             Cell cell = new Cell(sources, true);
             byCode.put(cell.code(), cell);
         }
-        cells.addAll(byCode.values());
-        return new Anonymous(Outcome.RELEASED);
+        return new Division(new Anonymous(Outcome.RELEASED), List.copyOf(byCode.values()));
     }
 
     private StrategyFailure refused(List<Set<RaterSource>> partition, Map<RaterSource, Integer> raters) {

@@ -1,6 +1,7 @@
 package org.openkam.scoring.release;
 
 import java.util.List;
+import org.openkam.scoring.statistic.RatingBlock.Rows;
 import org.openkam.scoring.statistic.RatingTally;
 
 /**
@@ -8,9 +9,10 @@ import org.openkam.scoring.statistic.RatingTally;
  *
  * @param cell whose
  * @param sheets its sheets by source
+ * @param ratings what they sum up to
  * @param tallies by competency
  */
-record CellRatings(Cell cell, List<SourceSheets> sheets, RatingTally[] tallies) {
+record CellRatings(Cell cell, List<SourceSheets> sheets, Rows ratings, RatingTally[] tallies) {
 
     /** Returns the rows of its sheets. */
     int[] rows() {

@@ -17,6 +17,8 @@ import org.openkam.scoring.release.ReleasedRatings.Outcome;
 
 /** Decides which comments may be shown, and what may be said of where they come from. */
 final class CommentGate {
+    private static final ReleasedComments NONE = new ReleasedComments(Outcome.NO_ANONYMOUS_RATERS, List.of());
+
     private final Programme programme;
     private final int leastWriters;
 
@@ -59,6 +61,9 @@ final class CommentGate {
      */
     ReleasedComments release(String assessee, List<Cell> cells, boolean frozen) {
         List<Comment> all = programme.comments().about(assessee);
+        if (all.isEmpty()) {
+            return NONE;
+        }
         List<Comment> anonymous = frozen ? List.of() : anonymous(assessee);
         List<Cell> said = said(anonymous, cells);
         List<ReleasedComment> released = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.FindingsException;
@@ -20,6 +19,7 @@ import org.openkam.scoring.release.ReleasedRatings.CellTallies;
 import org.openkam.scoring.release.ReleasedRatings.Outcome;
 import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.RaterErrorTally;
+import org.openkam.scoring.statistic.RatingBlock.Rows;
 import org.openkam.scoring.statistic.RatingTally;
 
 /**
@@ -169,32 +169,34 @@ public final class ReleaseGate {
             }
         }
         List<Cell> cells = new ArrayList<>();
-        known.forEach(sheets -> cells.add(new Cell(Set.of(sheets.source()), false)));
-        Anonymous outcome = partition.divide(anonymous, cells);
+        known.forEach(sheets -> cells.add(partition.known(sheets.source())));
+        CellPartition.Division division = partition.divide(anonymous);
+        cells.addAll(division.cells());
         List<CellRatings> sorted = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
             List<SourceSheets> sheets = SourceSheets.among(cell.anonymous() ? anonymous : known, cell.sources());
-            sorted.add(new CellRatings(cell, sheets, tallies(ratings, cell, SourceSheets.rows(sheets))));
+            Rows rows = ratings.rows(SourceSheets.rows(sheets));
+            sorted.add(new CellRatings(cell, sheets, rows, tallies(ratings, cell, rows)));
         }
-        RatingTally[] ofSelf = figures.spread ? ratings.counted(self.rows(), 1) : ratings.tallies(self.rows());
-        return new Sorted(ratings, outcome, sorted, ofSelf);
+        Rows own = ratings.rows(self.rows());
+        RatingTally[] ofSelf = figures.spread ? ratings.counted(own, 1) : ratings.tallies(own);
+        return new Sorted(ratings, division.anonymous(), sorted, ofSelf);
     }
 
-    private RatingTally[] tallies(AssesseeRatings ratings, Cell cell, int[] rows) {
-        RatingTally[] tallies = ratings.tallies(rows);
+    private RatingTally[] tallies(AssesseeRatings ratings, Cell cell, Rows rows) {
         if (cell.anonymous()) {
-            ratings.withholdThin(rows, promise.leastRaters(), tallies);
+            ratings.withholdThin(rows, promise.leastRaters());
         }
-        return figures.spread ? ratings.counted(rows, cell.anonymous() ? RATERS_FOR_SPREAD : 1) : tallies;
+        return figures.spread ? ratings.counted(rows, cell.anonymous() ? RATERS_FOR_SPREAD : 1) : ratings.tallies(rows);
     }
 
     /** Raters are compared within their source, so each source of a cell is added apart. */
     private static void addErrors(int assessee, Sorted sorted, RaterErrorTally[] errors) {
         for (CellRatings cell : sorted.cells) {
             for (SourceSheets source : cell.sheets()) {
-                int[] rows = source.rows();
-                int[] raters = sorted.all.raters(rows);
-                for (int c = 0; c < errors.length && rows.length > 1; c++) {
+                int[] raters = sorted.all.raters(source.rows());
+                Rows rows = cell.sheets().size() == 1 ? cell.ratings() : sorted.all.rows(source.rows());
+                for (int c = 0; c < errors.length && raters.length > 1; c++) {
                     errors[c].add(assessee, raters, sorted.all.part(rows, c));
                 }
             }

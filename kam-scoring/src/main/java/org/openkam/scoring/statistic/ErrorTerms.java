@@ -18,14 +18,14 @@ final class ErrorTerms implements Serializable {
     private final TreeMap<Integer, ExactSum128> further = new TreeMap<>(); // n from 64
     private long degrees;
 
-    /**
-     * Adds terms with one n.
-     *
-     * @param correction sum of their products of sums
-     */
-    void add(long product, long correction, int n, long terms) {
-        raw.add(product);
-        correction(n).add(correction);
+    /** Adds products as they are. */
+    void addProducts(long sum) {
+        raw.add(sum);
+    }
+
+    /** Takes off products of sums, all to be divided by one n. */
+    void subtract(long productsOfSums, int n, long terms) {
+        correction(n).add(productsOfSums);
         degrees += terms * (n - 1L);
     }
 

@@ -9,14 +9,25 @@ final class ExactSum128 implements Serializable {
 
     private long high;
     private long low;
+    private long recent; // not yet in the other two
 
     void add(long value) {
+        long sum = recent + value;
+        if (((recent ^ sum) & (value ^ sum)) < 0) {
+            carry(recent);
+            sum = value;
+        }
+        recent = sum;
+    }
+
+    private void carry(long value) {
         long sum = low + value;
         high += (value >> 63) + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
         low = sum;
     }
 
     void add(ExactSum128 other) {
+        carry(other.recent);
         long sum = low + other.low;
         high += other.high + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
         low = sum;
@@ -26,6 +37,7 @@ final class ExactSum128 implements Serializable {
         return BigInteger.valueOf(high)
                 .shiftLeft(64)
                 .add(new BigInteger(Long.toUnsignedString(low)))
+                .add(BigInteger.valueOf(recent))
                 .doubleValue();
     }
 }

@@ -152,6 +152,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     private static boolean isProductSafe(long a, long b) {
+        if (a == (int) a && b == (int) b) {
+            return true;
+        }
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
         return high == low >> 63 && low != Long.MIN_VALUE;

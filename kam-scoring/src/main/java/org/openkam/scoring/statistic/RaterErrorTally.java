@@ -3,6 +3,7 @@ package org.openkam.scoring.statistic;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.Optional;
+import org.openkam.core.internal.Arguments;
 
 /**
  * Exact sums from which {@link RaterError} is estimated: how ratings of one competency spread between raters of the same
@@ -44,20 +45,22 @@ public final class RaterErrorTally implements Serializable {
      * @param assessee number of the assessee, 0 or more
      * @param raterNumbers number of each rater, the same for the same rater in every group
      * @param ratings one row for each rater, one column for each item
+     * @throws IllegalArgumentException if the number of cells times the greatest magnitude of a rating exceeds 2147483648
      */
     public void add(int assessee, int[] raterNumbers, RatingBlock.Part ratings) {
-        RatingGroup group = RatingGroup.of(ratings);
-        if (group.active() < 2) {
+        Arguments.that(ratings.isSmall(), "ratings of a group", ratings, "must be smaller or fewer to stay exact");
+        int active = ratings.active();
+        if (active < 2) {
             return;
         }
-        raterDegrees += group.active() - 1L;
+        raterDegrees += active - 1L;
         assessees.set(assessee);
         for (int r = 0; r < raterNumbers.length; r++) {
-            if (group.isActive(r)) {
+            if (ratings.isActive(r)) {
                 raters.set(raterNumbers[r]);
             }
         }
-        group.addTo(squares, products);
+        new RatingGroup(ratings).addTo(active, squares, products);
     }
 
     /** Adds all groups of another tally over other assessees, raters numbered alike. */

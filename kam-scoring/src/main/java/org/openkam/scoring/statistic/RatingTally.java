@@ -18,9 +18,10 @@ public final class RatingTally implements Serializable {
     public static final int MISSING = Integer.MIN_VALUE;
 
     private static final RatingCounts[] NOT_COUNTED = {};
+    private static final int[] ALL_COLUMNS = {};
 
     private final int[] items;
-    private final int @Nullable [] together; // null if every rater rated every item
+    private final int @Nullable [] together; // null if the same raters rated every item
     private final long[] sums;
     private final int raters;
     private final @Nullable RatingCounts[] counts;
@@ -50,9 +51,7 @@ public final class RatingTally implements Serializable {
      *     rating; items without any rating are left out
      */
     public static RatingTally of(int[] items, int[][] ratings) {
-        int[] rows = new int[ratings.length];
-        Arrays.setAll(rows, r -> r);
-        return of(items.clone(), RatingBlock.of(ratings, items.length).part(rows, 0, items.length));
+        return of(items.clone(), RatingBlock.of(ratings, items.length).whole());
     }
 
     /**
@@ -62,26 +61,58 @@ public final class RatingTally implements Serializable {
      * @param ratings one row for each rater in any order; items without any rating are left out
      */
     public static RatingTally of(int[] items, RatingBlock.Part ratings) {
-        long[] sums = new long[items.length];
-        int missing = 0;
-        int[] cells = ratings.cells();
-        for (int r = 0; r < ratings.rows().length; r++) {
-            int start = ratings.start(r);
-            for (int i = 0; i < sums.length; i++) {
-                int value = cells[start + i];
-                if (value == MISSING) {
-                    missing++;
-                } else {
-                    sums[i] += value;
-                }
+        int width = items.length;
+        int raters = ratings.active();
+        int kept = 0;
+        boolean alike = true; // the same raters rated every item that is kept
+        for (int i = 0; i < width; i++) {
+            int count = ratings.count(i);
+            kept += count > 0 ? 1 : 0;
+            alike &= count == 0 || count == raters;
+        }
+        int[] columns = kept == width ? ALL_COLUMNS : columns(ratings, kept);
+        long[] sums = new long[kept];
+        for (int i = 0; i < kept; i++) {
+            sums[i] = ratings.sum(kept == width ? i : columns[i]);
+        }
+        int[] numbers = kept == width ? items : numbers(items, columns);
+        return new RatingTally(numbers, alike ? null : together(ratings, columns, kept), sums, raters);
+    }
+
+    private static int[] columns(RatingBlock.Part ratings, int kept) {
+        int[] columns = new int[kept];
+        for (int i = 0, to = 0; to < kept; i++) {
+            if (ratings.count(i) > 0) {
+                columns[to++] = i;
             }
         }
-        if (missing > 0 && ratings.rows().length == 1) {
-            return ofOne(items, ratings, sums, items.length - missing);
+        return columns;
+    }
+
+    private static int[] numbers(int[] items, int[] columns) {
+        int[] numbers = new int[columns.length];
+        Arrays.setAll(numbers, i -> items[columns[i]]);
+        return numbers;
+    }
+
+    /** Raters who rated everything count for each two items; only the others are looked at. */
+    private static int[] together(RatingBlock.Part ratings, int[] columns, int kept) {
+        int[] others = ratings.incomplete();
+        int whole = ratings.rows().size() - others.length;
+        int[] together = new int[kept * kept];
+        for (int i = 0; i < kept; i++) {
+            int one = columns.length == 0 ? i : columns[i];
+            for (int j = 0; j <= i; j++) {
+                int other = columns.length == 0 ? j : columns[j];
+                int both = whole;
+                for (int row : others) {
+                    both += ratings.given(row, one) & ratings.given(row, other);
+                }
+                together[i * kept + j] = both;
+                together[j * kept + i] = both;
+            }
         }
-        return missing == 0 && ratings.rows().length > 0
-                ? new RatingTally(items, null, sums, items.length == 0 ? 0 : ratings.rows().length)
-                : incomplete(items, ratings, sums);
+        return together;
     }
 
     /**
@@ -110,88 +141,9 @@ public final class RatingTally implements Serializable {
             while (items[column] != tally.item(i)) {
                 column++;
             }
-            counts[i] = tally.count(i) < leastForCounts ? null : RatingCounts.of(given(ratings, column));
+            counts[i] = tally.count(i) < leastForCounts ? null : RatingCounts.of(ratings.ratings(column));
         }
         return new RatingTally(tally, counts);
-    }
-
-    private static int[] given(RatingBlock.Part ratings, int column) {
-        return IntStream.range(0, ratings.rows().length)
-                .map(row -> ratings.cells()[ratings.start(row) + column])
-                .filter(rating -> rating != MISSING)
-                .toArray();
-    }
-
-    /** One rater rated every item that is left. */
-    private static RatingTally ofOne(int[] items, RatingBlock.Part ratings, long[] sums, int kept) {
-        int[] numbers = new int[kept];
-        long[] keptSums = new long[kept];
-        int to = 0;
-        for (int i = 0; i < items.length; i++) {
-            if (ratings.cells()[ratings.start(0) + i] != MISSING) {
-                numbers[to] = items[i];
-                keptSums[to++] = sums[i];
-            }
-        }
-        return new RatingTally(numbers, null, keptSums, kept == 0 ? 0 : 1);
-    }
-
-    /** Counts all raters for each two items, and takes off those who left one of the two out. */
-    private static RatingTally incomplete(int[] items, RatingBlock.Part ratings, long[] sums) {
-        int width = items.length;
-        int[] together = new int[width * width];
-        int raters = ratings.rows().length;
-        int[] missing = new int[width]; // 1 for an item the rater left out
-        Arrays.fill(together, raters);
-        for (int r = 0; r < ratings.rows().length; r++) {
-            int count = markMissing(ratings, r, missing);
-            for (int i = 0, row = 0; i < width && count > 0; i++, row += width) {
-                int ofItem = missing[i];
-                for (int j = 0; j < width; j++) {
-                    together[row + j] -= ofItem | missing[j];
-                }
-            }
-            raters -= count == width ? 1 : 0;
-        }
-        return new RatingTally(items, together, sums, raters).withoutEmptyItems();
-    }
-
-    private static int markMissing(RatingBlock.Part ratings, int row, int[] missing) {
-        int[] cells = ratings.cells();
-        int start = ratings.start(row);
-        int count = 0;
-        for (int i = 0; i < missing.length; i++) {
-            missing[i] = cells[start + i] == MISSING ? 1 : 0;
-            count += missing[i];
-        }
-        return count;
-    }
-
-    private RatingTally withoutEmptyItems() {
-        int kept = 0;
-        for (int i = 0; i < items.length; i++) {
-            kept += count(i) > 0 ? 1 : 0;
-        }
-        if (kept == items.length) {
-            return this;
-        }
-        int[] numbers = new int[kept];
-        int[] pairs = new int[kept * kept];
-        long[] keptSums = new long[kept];
-        int row = 0;
-        for (int i = 0; i < items.length; i++) {
-            if (count(i) > 0) {
-                numbers[row] = items[i];
-                keptSums[row] = sums[i];
-                int column = row++ * kept;
-                for (int j = 0; j < items.length; j++) {
-                    if (count(j) > 0) {
-                        pairs[column++] = together(i, j);
-                    }
-                }
-            }
-        }
-        return new RatingTally(numbers, pairs, keptSums, raters);
     }
 
     /**
@@ -208,7 +160,9 @@ public final class RatingTally implements Serializable {
         long[] total = new long[all.length];
         addTo(all, pairs, total);
         other.addTo(all, pairs, total);
-        return new RatingTally(all, pairs, total, raters + other.raters);
+        int both = raters + other.raters;
+        boolean alike = Arrays.stream(pairs).allMatch(count -> count == both);
+        return new RatingTally(all, alike ? null : pairs, total, both);
     }
 
     private void addTo(int[] all, int[] pairs, long[] total) {
@@ -294,15 +248,22 @@ public final class RatingTally implements Serializable {
      * @param weights one for each item, sum 1
      */
     public double raterLoad(double[] weights) {
-        double[] coefficients = new double[items.length];
-        for (int i = 0; i < items.length; i++) {
-            coefficients[i] = weights[i] / count(i);
+        if (together == null) {
+            double coefficient = 0; // of every rater
+            for (int i = 0; i < items.length; i++) {
+                coefficient += weights[i] / raters;
+            }
+            return coefficient * coefficient * raters;
         }
+        double[] coefficients = new double[items.length];
         double load = 0;
         for (int i = 0; i < items.length; i++) {
-            for (int j = 0; j < items.length; j++) {
-                load += coefficients[i] * coefficients[j] * together(i, j);
+            coefficients[i] = weights[i] / count(i);
+            double ofOthers = 0;
+            for (int j = 0; j < i; j++) {
+                ofOthers += coefficients[j] * together(i, j);
             }
+            load += coefficients[i] * (coefficients[i] * count(i) + 2 * ofOthers);
         }
         return load;
     }
