@@ -14,6 +14,7 @@ import org.openkam.core.programme.AnswerTableBuilder;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.scale.Answer.Unrated;
+import org.openkam.scoring.policy.ScoreStatistics;
 import org.openkam.scoring.response.ResponseForm;
 import org.openkam.scoring.response.ResponseSheet;
 import org.openkam.scoring.statistic.RatingColumns;
@@ -64,20 +65,41 @@ final class AnalystAnswers {
         return rows.build();
     }
 
+    /** Ratings of all competencies, counter-indicators turned; raters by their numbers in the table. */
+    ScoreStatistics ratings() {
+        ScoreStatistics statistics = new ScoreStatistics();
+        List<String> assessees = table.assessees();
+        eachSheet((assessee, sheet) -> {
+            var whom = new ScoreStatistics.Sheet(assessees.get(assessee), table.rater(sheet), table.source(sheet));
+            eachRating(
+                    sheet,
+                    (item, turned) -> statistics.rate(whom, items[item].competency(), items[item].code(), turned));
+        });
+        return statistics;
+    }
+
     /** What is done with every rating. */
     private interface RatingVisitor {
         void visit(int item, int turned);
     }
 
-    private void eachRating(int sheet, String competency, RatingVisitor visitor) {
+    private void eachRating(int sheet, RatingVisitor visitor) {
         for (int a = table.answersFrom(sheet); a < table.answersTo(sheet); a++) {
             Item item = items[table.item(a)];
-            if (item != null && item.competency().equals(competency) && table.isRated(a)) {
+            if (item != null && table.isRated(a)) {
                 int rating = table.rating(a);
                 boolean counter = item.polarity() == Polarity.COUNTER;
                 visitor.visit(table.item(a), counter ? feedback.scale().reverse(rating) : rating);
             }
         }
+    }
+
+    private void eachRating(int sheet, String competency, RatingVisitor visitor) {
+        eachRating(sheet, (item, turned) -> {
+            if (items[item].competency().equals(competency)) {
+                visitor.visit(item, turned);
+            }
+        });
     }
 
     /** Mean of each other rater on a competency, sheet by sheet; raters without a rating are left out. */

@@ -133,8 +133,8 @@ public final class AnalystView {
 
     /**
      * Returns the released score as the policy's {@link ScoreAdjustment} corrects it, prepared from
-     * the released scores of all assessees; the score as it is under a policy that asks for none. Not computable with reason
-     * {@link Reason#STRATEGY_FAILED} if an adjustment from outside the library broke a rule.
+     * the released scores of all assessees, and from all ratings of others where it needs them, withheld ones included; the score
+     * as it is under a policy that asks for none. Not computable with reason {@link Reason#STRATEGY_FAILED} if an adjustment from outside the library broke a rule.
      *
      * @throws UnknownCodeException if there is no such participant or competency
      */
@@ -142,15 +142,15 @@ public final class AnalystView {
         Estimate observed = observed(assessee, competency);
         CheckedPolicy policy = CheckedPolicy.of(scored.profile(assessee).policy());
         try {
-            return prepared.computeIfAbsent(policy.policy().code(), code -> policy.prepare(statistics()))
-                    .adjust(competency, observed);
+            return prepared.computeIfAbsent(policy.policy().code(), code -> policy.prepare(statistics(policy)))
+                    .adjust(assessee, competency, observed);
         } catch (StrategyFailedException e) {
             return Estimate.notComputable(Reason.STRATEGY_FAILED);
         }
     }
 
-    private ScoreStatistics statistics() {
-        ScoreStatistics statistics = new ScoreStatistics();
+    private ScoreStatistics statistics(CheckedPolicy policy) {
+        ScoreStatistics statistics = policy.needsRatings() ? answers.ratings() : new ScoreStatistics();
         for (CompetencyProfile profile : scored.profiles()) {
             profile.competencies().forEach(c -> statistics.add(c, observed(profile.assessee(), c)));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.scoring.AnalystView.LeaveOutEffect;
+import org.openkam.scoring.internal.math.SplitMix64;
 import org.openkam.scoring.policy.NormRule;
 import org.openkam.scoring.policy.ScoreAdjustment;
 import org.openkam.scoring.policy.ScoreStatistics;
@@ -106,6 +107,47 @@ class AnalystViewTest {
         assertThat(computed).isGreaterThan(20);
     }
 
+    /** Levels and severities are fitted to the same ratings in the same order, so the figures are equal to the bit. */
+    @Test
+    void theSeverityAdjustmentIsTheAdjustedScoreOfWhoeverHasOne() {
+        Panel panel = Panel.of(3, "REL-1", "!REL-2", "PLN-1");
+        SplitMix64 random = new SplitMix64(1);
+        for (int p = 0; p < 20; p++) {
+            for (int r : new int[] {0, 1, 2, 4, 6}) {
+                int rater = (p + r) % 9;
+                int[] ratings = {random.nextInt(6), random.nextInt(6), random.nextInt(6)};
+                panel.rate(Panel.code(p), "r" + rater, rater % 3 == 0 ? "CLIENT" : "PEER", ratings);
+            }
+        }
+        var further =
+                new FurtherPolicy(ScoreAdjustment.severityAdjusted(), TriangulationRule.latest(), NormRule.rankBased());
+        AnalystView view = Scoring.with(ScoringPolicy.standard().with("adjusting", further))
+                .score(panel.programme())
+                .analystView();
+
+        int computed = 0;
+        for (int a = 0; a < 20; a++) {
+            for (String competency : List.of("REL", "PLN")) {
+                String person = Panel.code(a);
+                Estimate adjustment = view.adjustment(person, competency);
+                boolean scored = view.observed(person, competency) instanceof Estimate.Computed;
+                assertThat(adjustment)
+                        .isEqualTo(scored ? view.adjusted(person, competency) : Estimate.notComputable(Reason.NO_DATA));
+                computed += adjustment instanceof Estimate.Computed ? 1 : 0;
+            }
+        }
+        assertThat(computed).isGreaterThan(10);
+    }
+
+    @Test
+    void theSeverityAdjustmentIsRefusedWhereRatersAreNotShared() {
+        AnalystView view = adjusting(ScoreAdjustment.severityAdjusted());
+
+        for (int a = 0; a < 40; a++) {
+            assertThat(view.adjustment(Panel.code(a), "REL")).isEqualTo(Estimate.notComputable(Reason.NOT_LINKED));
+        }
+    }
+
     /** An adjustment that fails. */
     private record Failing() implements ScoreAdjustment {
         private static final long serialVersionUID = 1L;
@@ -121,11 +163,56 @@ class AnalystViewTest {
         }
     }
 
+    /** An adjustment that can't say what it needs. */
+    private record Undecided() implements ScoreAdjustment {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String code() {
+            return "undecided";
+        }
+
+        @Override
+        public boolean needsRatings() {
+            throw new IllegalStateException("undecided");
+        }
+
+        @Override
+        public Prepared prepare(ScoreStatistics programme) {
+            return (assessee, competency, observed) -> observed;
+        }
+    }
+
+    /** Gives everybody the number of people rated, which only ratings tell. */
+    private record Counting(boolean needsRatings) implements ScoreAdjustment {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String code() {
+            return "counting";
+        }
+
+        @Override
+        public Prepared prepare(ScoreStatistics programme) {
+            int people = programme.ratings("REL").assessees().size();
+            return (assessee, competency, observed) -> Estimate.of(people);
+        }
+    }
+
     @Test
     void anAdjustmentThatFailsCostsTheAdjustmentAlone() {
-        AnalystView view = adjusting(new Failing());
+        Estimate failed = Estimate.notComputable(Reason.STRATEGY_FAILED);
 
-        assertThat(view.adjustment("A00", "REL")).isEqualTo(Estimate.notComputable(Reason.STRATEGY_FAILED));
+        assertThat(adjusting(new Failing()).adjustment("A00", "REL")).isEqualTo(failed);
+        assertThat(adjusting(new Undecided()).adjustment("A00", "REL")).isEqualTo(failed);
+    }
+
+    @Test
+    void ratingsAreCollectedOnlyForAnAdjustmentThatNeedsThem() {
+        assertThat(adjusting(new Counting(false)).adjustment("A00", "REL").value())
+                .isZero();
+        assertThat(adjusting(new Counting(true)).adjustment("A00", "REL").value())
+                .isEqualTo(40);
     }
 
     @Test

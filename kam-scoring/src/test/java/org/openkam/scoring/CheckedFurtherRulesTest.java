@@ -40,7 +40,7 @@ class CheckedFurtherRulesTest {
         @Override
         public Prepared prepare(ScoreStatistics programme) {
             programme.add("REL", Estimate.of(7));
-            return (competency, observed) -> Estimate.of(7);
+            return (assessee, competency, observed) -> Estimate.of(7);
         }
 
         @Override
@@ -76,9 +76,9 @@ class CheckedFurtherRulesTest {
     void anAdjustmentMakesNoScoreOfNothingAndCannotSpoilTheStatistics() {
         ScoreStatistics statistics = new ScoreStatistics();
         ScoreAdjustment.Prepared prepared = policy(false).prepare(statistics);
-        assertThat(prepared.adjust("REL", Estimate.of(3))).isEqualTo(Estimate.of(7));
+        assertThat(prepared.adjust("A", "REL", Estimate.of(3))).isEqualTo(Estimate.of(7));
         assertThat(statistics.count("REL")).isZero();
-        breaks("J2", () -> prepared.adjust("REL", MISSING));
+        breaks("J2", () -> prepared.adjust("A", "REL", MISSING));
     }
 
     @Test
@@ -100,6 +100,7 @@ class CheckedFurtherRulesTest {
         CheckedPolicy own = CheckedPolicy.of(ScoringPolicy.standard());
         assertThat(own.norm(2, GROUP, NormScale.STEN)).isEqualTo(Estimate.of(6));
         assertThat(own.combine(estimates(4)).combined()).isEqualTo(Estimate.of(4));
-        assertThat(own.prepare(new ScoreStatistics()).adjust("REL", MISSING)).isSameAs(MISSING);
+        assertThat(own.prepare(new ScoreStatistics()).adjust("A", "REL", MISSING))
+                .isSameAs(MISSING);
     }
 }

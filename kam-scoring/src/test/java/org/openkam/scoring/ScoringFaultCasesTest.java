@@ -71,7 +71,8 @@ class ScoringFaultCasesTest {
     void case35NobodyObservedAnythingAndThereIsNoScoreRatherThanZero() {
         Panel panel = peers(3, 3, 0, "REL-1").rate("A", "m", "MANAGER", 0);
         ScoredProgramme scored = Scoring.standard().score(panel.programme());
-        assertThat(reason(panel)).isEqualTo(NotScoredReason.TOO_FEW_RATINGS);
+        // The same as if one or two of them had rated: that nobody did is their secret.
+        assertThat(reason(panel)).isEqualTo(NotScoredReason.TOO_FEW_RATERS);
         assertThat(Dump.of(scored)).doesNotContain("NaN", "Infinity");
         assertThat(scored.profile("A").scores()).noneMatch(Scored.class::isInstance);
     }

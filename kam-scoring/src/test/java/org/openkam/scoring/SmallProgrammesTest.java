@@ -81,7 +81,7 @@ class SmallProgrammesTest {
 
     @Test
     void theManagerAloneCountsAsTheOthers() {
-        Panel panel = Panel.of(3, "REL-1").rate("A", "m", "MANAGER", 4).rate("A", "a", "PEER", 0);
+        Panel panel = Panel.of(3, "REL-1").rate("A", "m", "MANAGER", 4);
         Scored rel = (Scored)
                 Scoring.standard().score(panel.programme()).profile("A").score("REL");
         assertThat(rel.exact()).hasToString("4");

@@ -1,11 +1,13 @@
 package org.openkam.scoring.facets;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Dense numbers for the keys that occur, in ascending order of the keys. */
-record Numbering(long[] keys) {
+record Numbering(long[] keys) implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     static Numbering of(IntStream keys) {
         return of(keys.asLongStream());

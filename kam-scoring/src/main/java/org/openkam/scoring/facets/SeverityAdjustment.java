@@ -1,5 +1,6 @@
 package org.openkam.scoring.facets;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ import org.openkam.scoring.statistic.StandardError;
  * Rating the ratings. Psychological Bulletin 88(2), 413-428. doi:10.1037/0033-2909.88.2.413; normal equations of the unbalanced
  * two-way layout in Searle, S. R. (1987). Linear Models for Unbalanced Data, ISBN 0-471-84096-3
  */
-public final class SeverityAdjustment {
+public final class SeverityAdjustment implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The largest linked group that is solved. */
     public static final int MOST_UNITS = 2000;
 

@@ -1,5 +1,6 @@
 package org.openkam.scoring.facets;
 
+import java.io.Serializable;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.openkam.scoring.statistic.RatingColumns;
@@ -8,7 +9,9 @@ import org.openkam.scoring.statistic.RatingColumns;
  * Ratings sheet by sheet, with dense numbers. A rater who rates from two sources counts as two: leniency may differ with the
  * role.
  */
-final class Sheets {
+final class Sheets implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     final RatingColumns ratings;
     final Numbering units;
     final Numbering raters;

@@ -1,5 +1,6 @@
 package org.openkam.scoring.facets;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -11,7 +12,9 @@ import org.openkam.scoring.statistic.ExactSum;
  * eliminated, which leaves the weighted Laplacian of the columns: positive definite in each linked group once one column is
  * taken as zero point. Column effects have mean 0 in each group.
  */
-final class TwoWayFit {
+final class TwoWayFit implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final int[] row;
     private final int[] column;
     private final double[] value;

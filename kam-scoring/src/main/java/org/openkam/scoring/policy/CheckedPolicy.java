@@ -300,6 +300,14 @@ public final class CheckedPolicy implements Serializable {
                 : new Call(StrategyKind.READINESS, rule, "R4").given(() -> rule.readiness(fixed));
     }
 
+    /** Returns whether the adjustment needs ratings; see {@link ScoreAdjustment#needsRatings}. */
+    public boolean needsRatings() {
+        ScoreAdjustment rule = policy.further().adjustment();
+        return isOwn(rule)
+                ? rule.needsRatings()
+                : new Call(StrategyKind.ADJUSTMENT, rule, "J4").given(rule::needsRatings);
+    }
+
     /** Returns the adjustment for a programme, itself checked at each call; see {@link ScoreAdjustment#prepare}. */
     public ScoreAdjustment.Prepared prepare(ScoreStatistics programme) {
         ScoreAdjustment rule = policy.further().adjustment();
@@ -309,9 +317,9 @@ public final class CheckedPolicy implements Serializable {
         Call call = new Call(StrategyKind.ADJUSTMENT, rule, "J4");
         ScoreAdjustment.Prepared prepared = call.once(() -> rule.prepare(new ScoreStatistics().merge(programme)));
         call.must(prepared != null, "J4", "null");
-        return (competency, observed) -> {
+        return (assessee, competency, observed) -> {
             Estimate adjusted =
-                    call.given(() -> Arguments.notNull(prepared, "adjustment").adjust(competency, observed));
+                    call.given(() -> Arguments.notNull(prepared, "adjustment").adjust(assessee, competency, observed));
             boolean missing = observed instanceof Estimate.NotComputable;
             call.must(!missing || adjusted instanceof Estimate.NotComputable, "J2", "score from nothing");
             return adjusted;

@@ -17,7 +17,7 @@ enum NoAdjustment implements ScoreAdjustment, ScoreAdjustment.Prepared {
     }
 
     @Override
-    public Estimate adjust(String competency, Estimate observed) {
+    public Estimate adjust(String assessee, String competency, Estimate observed) {
         return observed;
     }
 }

@@ -8,17 +8,23 @@ import org.openkam.scoring.statistic.Reason;
  * Corrects scores by what the whole programme shows. An adjusted score stands beside the observed one, in the analyst's view
  * only; no report and no plan takes it.
  *
- * <p>The severity of raters isn't taken out here. It follows from who rated whom, which no sums over scores hold; it is fitted to
- * the sheets of the whole programme and stands beside the scores in the same view, whatever the policy.
- *
  * <ol>
  *   <li>J1 What is prepared depends on the statistics only, not on the way they were merged.
  *   <li>J2 An adjusted score is finite, or says why there is none; a score that isn't there stays so.
  *   <li>J3 The statistics are left as they are.
  *   <li>J4 Same input, same result; never null, never an exception; immutable and thread-safe, the prepared one too.
+ *   <li>J5 The statistics hold ratings only if {@link #needsRatings} says so; other adjustments don't depend on them.
  * </ol>
  */
 public interface ScoreAdjustment extends Strategy {
+
+    /**
+     * Returns whether the adjustment follows from who rated whom, and not from scores alone. Then {@link ScoreStatistics#ratings}
+     * are collected for it, which takes time and memory for each rating; false unless overridden.
+     */
+    default boolean needsRatings() {
+        return false;
+    }
 
     /** Returns the adjustment for a programme. */
     Prepared prepare(ScoreStatistics programme);
@@ -29,10 +35,11 @@ public interface ScoreAdjustment extends Strategy {
         /**
          * Adjusts a score.
          *
+         * @param assessee code of whose score it is
          * @param competency code of the competency
          * @param observed the others' score
          */
-        Estimate adjust(String competency, Estimate observed);
+        Estimate adjust(String assessee, String competency, Estimate observed);
     }
 
     /** Scores stay as they are. */
@@ -69,5 +76,23 @@ public interface ScoreAdjustment extends Strategy {
      */
     static ScoreAdjustment shrunken() {
         return ShrunkenAdjustment.INSTANCE;
+    }
+
+    /**
+     * Scores without the severity of the raters that people happened to get: the level of each person beside additive effects of
+     * raters and items, fitted to the ratings of the whole programme; see {@link
+     * org.openkam.scoring.facets.SeverityAdjustment#withinGroups}. Every rater
+     * source counts the same, and ratings that are withheld take part; so the figure doesn't follow from the observed score, and
+     * stands beside it whatever the policy's weights.
+     *
+     * <ul>
+     *   <li>A person whose raters rated nobody else: {@link Reason#NOT_LINKED}; where every person has raters of their own, that is
+     *       everybody. Further reasons: {@link
+     *       org.openkam.scoring.facets.SeverityAdjustment}.
+     *   <li>Nobody but the person rated, or the statistics hold no ratings: {@link Reason#NO_DATA}. A score that isn't there stays so.
+     * </ul>
+     */
+    static ScoreAdjustment severityAdjusted() {
+        return SeverityAdjusted.INSTANCE;
     }
 }

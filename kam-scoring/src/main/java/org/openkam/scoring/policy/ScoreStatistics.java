@@ -6,18 +6,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.programme.RaterSource;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Reason;
 
 /**
  * What the scores of a programme look like, by competency: collected score by score on any number of machines and merged.
- * All sums are exact, so neither order nor division can matter. Not thread-safe while it is filled.
+ * All sums are exact, so neither order nor division can matter. For a {@link ScoreAdjustment} that needs it, and only then, also
+ * who rated whom. Not thread-safe while it is filled.
  */
 public final class ScoreStatistics implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, Moments> byCompetency = new TreeMap<>();
+    private final TreeMap<String, RatingRows> rated = new TreeMap<>();
+
+    /**
+     * Who rated whom: all answers of one rater about one assessee.
+     *
+     * @param assessee code of the person rated
+     * @param rater any number, 0 or more, that stands for the rater in all parts that are merged, and for nobody else; never
+     *     made of the code by a rule that can be turned round
+     * @param source from where, not self
+     */
+    public record Sheet(String assessee, int rater, RaterSource source) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        public Sheet {
+            Arguments.code(assessee, "assessee");
+            Arguments.that(rater >= 0, "number of rater", rater, "must not be negative");
+            Arguments.that(!Arguments.notNull(source, "source").isSelf(), "source", source, "must not be self");
+        }
+
+        /** Returns whom it is about, not by whom. */
+        @Override
+        public String toString() {
+            return "sheet about " + assessee;
+        }
+    }
 
     private static final class Moments implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -61,10 +88,27 @@ public final class ScoreStatistics implements Serializable {
         return this;
     }
 
+    /**
+     * Adds a rating, for adjustments that need ratings.
+     *
+     * @param sheet by whom about whom
+     * @param competency code of the competency
+     * @param item code of the item
+     * @param rating scale code, turned if the item is a counter-indicator
+     */
+    public ScoreStatistics rate(Sheet sheet, String competency, String item, int rating) {
+        Arguments.code(competency, "competency");
+        Arguments.code(item, "item");
+        rated.computeIfAbsent(competency, c -> new RatingRows()).add(sheet, item, rating);
+        return this;
+    }
+
     /** Adds all that {@code other} has collected; {@code other} stays as it is. */
     public ScoreStatistics merge(ScoreStatistics other) {
         other.byCompetency.forEach((competency, moments) ->
                 byCompetency.computeIfAbsent(competency, c -> new Moments()).merge(moments));
+        other.rated.forEach((competency, rows) ->
+                rated.computeIfAbsent(competency, c -> new RatingRows()).merge(rows));
         return this;
     }
 
@@ -106,8 +150,27 @@ public final class ScoreStatistics implements Serializable {
                 : Estimate.of(m.squaredErrors.value() / m.errors);
     }
 
+    /** Returns the competencies that have a rating, by code; none unless ratings were collected. */
+    public Set<String> ratedCompetencies() {
+        return Collections.unmodifiableSet(rated.keySet());
+    }
+
+    /**
+     * Returns who rated whom on a competency, in one order however it was collected; empty unless ratings were collected.
+     *
+     * @throws IllegalArgumentException if a rating was added twice, as when a part was merged twice
+     */
+    public CompetencyRatings ratings(String competency) {
+        return ((Map<String, RatingRows>) rated)
+                .getOrDefault(competency, new RatingRows())
+                .ratings();
+    }
+
+    /** Returns competencies and numbers only. */
     @Override
     public String toString() {
-        return "statistics of scores on " + byCompetency.keySet();
+        int ratings = rated.values().stream().mapToInt(RatingRows::size).sum();
+        return "statistics of scores on " + byCompetency.keySet()
+                + (ratings == 0 ? "" : " and " + ratings + " ratings");
     }
 }

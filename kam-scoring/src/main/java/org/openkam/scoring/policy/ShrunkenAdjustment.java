@@ -80,7 +80,7 @@ enum ShrunkenAdjustment implements ScoreAdjustment {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Estimate adjust(String competency, Estimate observed) {
+        public Estimate adjust(String assessee, String competency, Estimate observed) {
             Law law = byCompetency.get(competency);
             Estimate none = Estimate.notComputable(Reason.NO_DATA);
             return law == null ? none : observed.fold(law::adjust, reason -> none);

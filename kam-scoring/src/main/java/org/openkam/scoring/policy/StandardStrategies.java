@@ -37,6 +37,7 @@ final class StandardStrategies {
                 ReadinessRule.minimum(),
                 ScoreAdjustment.none(),
                 ScoreAdjustment.shrunken(),
+                ScoreAdjustment.severityAdjusted(),
                 TriangulationRule.precisionWeighted(),
                 TriangulationRule.latest(),
                 NormRule.halfOpenBands(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class ScoreTrace implements Serializable {
     static final String SEAL = "seal";
 
     private static final Messages MESSAGES = Messages.of(ScoreTrace.class, "trace");
+    private static final String ONE = ".one";
+    private static final List<String> COUNTED = List.of("cells", "items");
+    private static final Set<String> KEYS = MESSAGES.keys(Language.ENGLISH);
 
     private final @Nullable Step given;
     private final transient @Nullable Supplier<ScoreTrace> source; // in place of it
@@ -207,10 +211,15 @@ public final class ScoreTrace implements Serializable {
     }
 
     private void render(Language language, String indent, StringBuilder out) {
-        out.append(indent)
-                .append(MESSAGES.text(step(), language, new TraceFacts(this).shown()))
-                .append('\n');
+        out.append(indent).append(sentence(language)).append('\n');
         parts().forEach(part -> part.render(language, indent + "  ", out));
+    }
+
+    /** One of something is said with words of its own. */
+    private String sentence(Language language) {
+        boolean one = COUNTED.stream().anyMatch(fact -> "1".equals(facts().get(fact)));
+        String key = one && KEYS.contains(step() + ONE) ? step() + ONE : step();
+        return MESSAGES.text(key, language, new TraceFacts(this).shown());
     }
 
     /** Written as a finished trace. */
@@ -231,6 +240,6 @@ public final class ScoreTrace implements Serializable {
 
     @Override
     public String toString() {
-        return MESSAGES.text(step(), Language.ENGLISH, new TraceFacts(this).shown());
+        return sentence(Language.ENGLISH);
     }
 }

@@ -46,10 +46,16 @@ final class CellPartition {
         return known.computeIfAbsent(source, s -> new Cell(Set.of(s), false));
     }
 
-    /** Returns the cells, none if there is no valid partition. People with as many raters of each source are divided alike. */
-    Division divide(List<SourceSheets> sheets) {
+    /**
+     * Returns the cells, none if there is no valid partition. People with as many raters of each source are divided alike.
+     *
+     * @param silent whether there are anonymous raters without any rating besides; if all are, it mustn't be seen: with one
+     *     rating more, nothing would be shown either
+     */
+    Division divide(List<SourceSheets> sheets, boolean silent) {
         if (sheets.isEmpty()) {
-            return new Division(new Anonymous(Outcome.NO_ANONYMOUS_RATERS), List.of());
+            Outcome none = silent ? Outcome.WITHHELD : Outcome.NO_ANONYMOUS_RATERS;
+            return new Division(new Anonymous(none), List.of());
         }
         List<RaterSource> sources = new ArrayList<>(sheets.size());
         List<Integer> raters = new ArrayList<>(sheets.size());

@@ -17,7 +17,7 @@ import org.openkam.scoring.release.ReleasedRatings.Outcome;
 
 /** Decides which comments may be shown, and what may be said of where they come from. */
 final class CommentGate {
-    private static final ReleasedComments NONE = new ReleasedComments(Outcome.NO_ANONYMOUS_RATERS, List.of());
+    private static final ReleasedComments NONE = new ReleasedComments(Outcome.WITHHELD, List.of());
 
     private final Programme programme;
     private final int leastWriters;
@@ -61,7 +61,7 @@ final class CommentGate {
      */
     ReleasedComments release(String assessee, List<Cell> cells, boolean frozen) {
         List<Comment> all = programme.comments().about(assessee);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && !frozen) {
             return NONE;
         }
         List<Comment> anonymous = frozen ? List.of() : anonymous(assessee);
@@ -77,13 +77,11 @@ final class CommentGate {
         }
         Function<ReleasedComment, String> hash = c -> hash(assessee, c);
         released.sort(Comparator.comparing(hash).thenComparing(ReleasedComment::cell));
-        return new ReleasedComments(outcome(all, anonymous, frozen), released);
+        return new ReleasedComments(outcome(anonymous, frozen), released);
     }
 
-    private static Outcome outcome(List<Comment> all, List<Comment> shown, boolean frozen) {
-        if (all.stream().noneMatch(c -> c.source().anonymous())) {
-            return Outcome.NO_ANONYMOUS_RATERS;
-        }
+    /** Whether nobody wrote or too few did isn't told apart: one rater may be all who could have written. */
+    private static Outcome outcome(List<Comment> shown, boolean frozen) {
         if (frozen) {
             return Outcome.FROZEN;
         }

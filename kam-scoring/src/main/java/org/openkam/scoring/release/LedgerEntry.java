@@ -83,6 +83,7 @@ public record LedgerEntry(
     /** Returns whom and which round it is about. */
     @Override
     public String toString() {
-        return "release about " + assessee + ", cycle " + cycle + ": " + blocks.size() + " item means";
+        return "release about " + assessee + ", cycle " + cycle + ": " + blocks.size()
+                + (blocks.size() == 1 ? " item mean" : " item means");
     }
 }

@@ -25,7 +25,8 @@ import org.openkam.scoring.statistic.RatingTally;
 /**
  * Stands between raw answers and everything that is said about people. The anonymous raters of an assessee are divided once
  * into cells of k at least; an item of a cell is released only if k of its raters rated it; what is not released takes part
- * in nothing. Raters count who gave at least one rating. Immutable and thread-safe.
+ * in nothing. Raters count who gave at least one rating; where
+ * none of an assessee's anonymous raters did, they are withheld like too few. Immutable and thread-safe.
  */
 public final class ReleaseGate {
     /** How the ratings of an anonymous item are spread is released from this many raters on; below, number and mean are. */
@@ -113,7 +114,10 @@ public final class ReleaseGate {
     public Released<ReleasedRatings> release(String assessee, RaterErrorTally[] errors) {
         Sorted sorted = sorted(assessee);
         Anonymous anonymous = sorted.anonymous;
-        Optional<LedgerEntry> entry = entry(assessee, sorted);
+        List<String> texts = commentTokens(assessee, sorted.codes());
+        boolean frozenTexts = ledger != null
+                && !ledger.admitsComments(assessee, programme.terms().cycle(), texts);
+        Optional<LedgerEntry> entry = entry(assessee, sorted, frozenTexts ? List.of() : texts);
         if (ledger != null
                 && entry.isPresent()
                 && !ledger.admits(entry.get(), programme.terms().closed() || figures.spread)) {
@@ -123,15 +127,10 @@ public final class ReleaseGate {
         }
         addErrors(table.indexOf(assessee), sorted, errors);
         CellTallies others = sorted.tallies();
-        boolean frozen = anonymous.outcome() == Outcome.FROZEN || frozenComments(assessee, others.cells());
+        boolean frozen = anonymous.outcome() == Outcome.FROZEN || frozenTexts;
         return new Released<>(new ReleasedRatings(assessee, items, anonymous, others, sorted.self)
                 .with(comments.release(assessee, others.cells(), frozen))
                 .with(entry));
-    }
-
-    private boolean frozenComments(String assessee, List<Cell> cells) {
-        String cycle = programme.terms().cycle();
-        return ledger != null && !ledger.admitsComments(assessee, cycle, commentTokens(assessee, cells));
     }
 
     private List<String> commentTokens(String assessee, List<Cell> cells) {
@@ -140,6 +139,10 @@ public final class ReleaseGate {
 
     /** The ratings about an assessee, sorted into what may be released. */
     private record Sorted(AssesseeRatings all, Anonymous anonymous, List<CellRatings> cells, RatingTally[] self) {
+        List<Cell> codes() {
+            return cells.stream().map(CellRatings::cell).toList();
+        }
+
         CellTallies tallies() {
             RatingTally[][] tallies = new RatingTally[cells.size()][];
             List<Cell> codes = new ArrayList<>(tallies.length);
@@ -159,6 +162,7 @@ public final class ReleaseGate {
         List<SourceSheets> anonymous = new ArrayList<>();
         int from = index < 0 ? 0 : table.sheetsFrom(index);
         int to = index < 0 ? 0 : table.sheetsTo(index);
+        boolean silent = false;
         for (int row = 0; row < to - from; row++) {
             RaterSource source = table.source(from + row);
             if (source.isSelf()) {
@@ -166,11 +170,13 @@ public final class ReleaseGate {
                 self.add(row);
             } else if (ratings.read(row)) {
                 SourceSheets.of(source, source.anonymous() ? anonymous : known).add(row);
+            } else {
+                silent |= source.anonymous();
             }
         }
         List<Cell> cells = new ArrayList<>();
         known.forEach(sheets -> cells.add(partition.known(sheets.source())));
-        CellPartition.Division division = partition.divide(anonymous);
+        CellPartition.Division division = partition.divide(anonymous, silent);
         cells.addAll(division.cells());
         List<CellRatings> sorted = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
@@ -234,7 +240,7 @@ public final class ReleaseGate {
                 : Optional.of(new ReleasedFigures.ItemMean(cell.cell(), code, new LinearFigure(name, given)));
     }
 
-    private Optional<LedgerEntry> entry(String assessee, Sorted sorted) {
+    private Optional<LedgerEntry> entry(String assessee, Sorted sorted, List<String> texts) {
         if (ledger == null) {
             return Optional.empty();
         }
@@ -244,7 +250,6 @@ public final class ReleaseGate {
         List<LedgerEntry.Block> blocks = new ArrayList<>();
         ratings.forEach(r -> blocks.addAll(tokens.blocks(assessee, sorted.all, r, items)));
         List<Cell> cells = ratings.stream().map(CellRatings::cell).toList();
-        List<String> texts = frozenComments(assessee, cells) ? List.of() : commentTokens(assessee, cells);
         if (texts.isEmpty() && blocks.stream().noneMatch(LedgerEntry.Block::anonymous)) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.openkam.scoring.release.ReleasedRatings.Outcome;
  * comments don't say it. No rater and no time; the order follows from the texts alone. Texts are unchanged and not made
  * anonymous, see {@link #notice}. Immutable and thread-safe.
  *
- * @param outcome what became of the comments of anonymous raters
+ * @param outcome what became of the comments of anonymous raters; {@code WITHHELD} if too few wrote or nobody did
  * @param comments those shown; equal texts by several raters stand as often as they were written
  */
 public record ReleasedComments(Outcome outcome, List<ReleasedComment> comments) implements Serializable {

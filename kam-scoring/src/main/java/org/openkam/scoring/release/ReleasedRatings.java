@@ -28,18 +28,18 @@ public final class ReleasedRatings implements Serializable {
     private final boolean[] asked;
     private final @Nullable StrategyFailure failure;
 
-    private ReleasedComments comments = new ReleasedComments(Outcome.NO_ANONYMOUS_RATERS, List.of());
+    private ReleasedComments comments = new ReleasedComments(Outcome.WITHHELD, List.of());
 
     /** For the ledger alone, so it doesn't go where the ratings go. */
     private transient @Nullable LedgerEntry entry;
 
     /** What the gate did with the anonymous raters. */
     public enum Outcome {
-        /** There are none. */
+        /** There are none: nobody answered as one. */
         NO_ANONYMOUS_RATERS,
         /** They stand in cells. */
         RELEASED,
-        /** They are too few for a cell, so nothing of them is shown, nor anything that includes them. */
+        /** Those who gave a rating are too few for a cell, or there are none of them, so nothing of them is shown, nor anything that includes them. */
         WITHHELD,
         /** Beside an earlier release of the cycle they would tell too much, so they are withheld as if they were too few. */
         FROZEN

@@ -111,6 +111,10 @@ class PolicyJsonTest {
         policies.add(standard.with(
                 "a",
                 new FurtherPolicy(
+                        ScoreAdjustment.severityAdjusted(), TriangulationRule.latest(), NormRule.halfOpenBands())));
+        policies.add(standard.with(
+                "a",
+                new FurtherPolicy(
                         ScoreAdjustment.none(),
                         TriangulationRule.givenWeights(Map.of("360", Fraction.of(2, 3), "TEST", Fraction.ONE)),
                         NormRule.rankBased())));

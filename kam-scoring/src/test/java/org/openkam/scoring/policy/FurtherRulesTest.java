@@ -95,7 +95,7 @@ class FurtherRulesTest {
     @Test
     void noAdjustmentLeavesScoresAlone() {
         Estimate score = Estimate.of(3.25);
-        assertThat(ScoreAdjustment.none().prepare(new ScoreStatistics()).adjust("REL", score))
+        assertThat(ScoreAdjustment.none().prepare(new ScoreStatistics()).adjust("A", "REL", score))
                 .isSameAs(score);
     }
 }

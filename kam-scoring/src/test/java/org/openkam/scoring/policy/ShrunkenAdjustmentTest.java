@@ -33,15 +33,15 @@ class ShrunkenAdjustmentTest {
     void byHand() {
         ScoreAdjustment.Prepared prepared = prepared(score(2, 0.25), score(3, 0.125), score(4, 0.375));
 
-        Computed adjusted = (Computed) prepared.adjust("REL", score(4, 0.25));
+        Computed adjusted = (Computed) prepared.adjust("A", "REL", score(4, 0.25));
         assertThat(adjusted.value()).isEqualTo(3.75, within(1e-12));
         // b v + (1 - b)^2 s^2 / n = 3/4 x 1/4 + 1/16 x 1/3
         assertThat(adjusted.standardError().value()).isEqualTo(Math.sqrt(3.0 / 16 + 1.0 / 48), within(1e-12));
         assertThat(adjusted.standardError().degreesOfFreedom()).isEqualTo(2);
         assertThat(adjusted.interval()).isNull();
         // An error of 3/4 is as large as what people differ by: half the way.
-        assertThat(prepared.adjust("REL", score(2, 0.75)).value()).isEqualTo(2.5, within(1e-12));
-        assertThat(prepared.adjust("REL", score(4.5, 0)).value()).isEqualTo(4.5);
+        assertThat(prepared.adjust("A", "REL", score(2, 0.75)).value()).isEqualTo(2.5, within(1e-12));
+        assertThat(prepared.adjust("A", "REL", score(4.5, 0)).value()).isEqualTo(4.5);
     }
 
     /** For equal errors the moments give what Paule and Mandel's equation gives. */
@@ -55,7 +55,7 @@ class ShrunkenAdjustmentTest {
         ScoreAdjustment.Prepared prepared = prepared(scores.toArray(Estimate[]::new));
 
         for (int i = 0; i < scores.size(); i++) {
-            Estimate adjusted = prepared.adjust("REL", scores.get(i));
+            Estimate adjusted = prepared.adjust("A", "REL", scores.get(i));
             if (iterative.scores().get(i) instanceof Computed expected) {
                 assertThat(adjusted.value()).isEqualTo(expected.value(), within(1e-8));
                 assertThat(((Computed) adjusted).standardError().value())
@@ -71,29 +71,29 @@ class ShrunkenAdjustmentTest {
             @ForAll @DoubleRange(min = 1, max = 5) double value,
             @ForAll @DoubleRange(min = 0, max = 2) double squaredError) {
         double adjusted = prepared(score(2, 0.1), score(3, 0.1), score(4, 0.1))
-                .adjust("REL", score(value, squaredError))
+                .adjust("A", "REL", score(value, squaredError))
                 .value();
         assertThat(adjusted).isBetween(Math.min(value, 3) - 1e-12, Math.max(value, 3) + 1e-12);
     }
 
     @Test
     void withoutDifferencesThereIsNothingToDrawBy() {
-        assertThat(prepared(score(4, 0.1), score(4, 0.2), score(4, 0.1)).adjust("REL", score(3, 0.1)))
+        assertThat(prepared(score(4, 0.1), score(4, 0.2), score(4, 0.1)).adjust("A", "REL", score(3, 0.1)))
                 .isEqualTo(Estimate.notComputable(Reason.ZERO_VARIANCE));
-        assertThat(prepared(score(2, 1.5), score(3, 1.5), score(4, 1.5)).adjust("REL", score(3, 0.1)))
+        assertThat(prepared(score(2, 1.5), score(3, 1.5), score(4, 1.5)).adjust("A", "REL", score(3, 0.1)))
                 .isEqualTo(Estimate.notComputable(Reason.NEGATIVE_VARIANCE));
     }
 
     @Test
     void whatIsMissingIsSaid() {
         Estimate three = score(3, 0.1);
-        assertThat(prepared(three, score(2, 0.1)).adjust("REL", three))
+        assertThat(prepared(three, score(2, 0.1)).adjust("A", "REL", three))
                 .isEqualTo(Estimate.notComputable(Reason.TOO_FEW_UNITS));
-        assertThat(prepared(three, score(2, 0.1), Estimate.of(4)).adjust("REL", three))
+        assertThat(prepared(three, score(2, 0.1), Estimate.of(4)).adjust("A", "REL", three))
                 .isEqualTo(Estimate.notComputable(Reason.INCOMPLETE_DATA));
-        assertThat(prepared(three, score(2, 0.1), score(4, 0.1)).adjust("REL", Estimate.of(3)))
+        assertThat(prepared(three, score(2, 0.1), score(4, 0.1)).adjust("A", "REL", Estimate.of(3)))
                 .isEqualTo(Estimate.notComputable(Reason.INCOMPLETE_DATA));
-        assertThat(prepared(three, score(2, 0.1), score(4, 0.1)).adjust("PLN", three))
+        assertThat(prepared(three, score(2, 0.1), score(4, 0.1)).adjust("A", "PLN", three))
                 .isEqualTo(Estimate.notComputable(Reason.NO_DATA));
     }
 }

@@ -220,6 +220,14 @@ class StandardStrategiesTest {
     }
 
     @Nested
+    class SeverityAdjusted extends ScoreAdjustmentContract {
+        @Override
+        protected ScoreAdjustment strategy() {
+            return ScoreAdjustment.severityAdjusted();
+        }
+    }
+
+    @Nested
     class PrecisionWeighted extends TriangulationRuleContract {
         @Override
         protected TriangulationRule strategy() {

@@ -294,6 +294,21 @@ class ReleaseAttacksTest {
         }
     }
 
+    /** With one rating of theirs nothing is shown, so that none of them gave any mustn't be seen either. */
+    @Test
+    void g8A20WhetherAnybodyOfThemGaveARatingIsNotSeen() {
+        List<String> shown = new ArrayList<>();
+        for (Answer answer : List.of(Unrated.NOT_OBSERVED, Unrated.DECLINED, Answer.of(1), Answer.of(5))) {
+            Panel panel = Panel.of(3, "REL-1", "REL-2")
+                    .rate("A00", "m", "MANAGER", 4, 5)
+                    .rate("A00", "y", "PEER", 0, 0)
+                    .add(new Panel.Row("A00", "x", "CLIENT", "REL-1", answer));
+            shown.add(shown(panel));
+        }
+        assertThat(shown).containsOnly(shown.get(0));
+        assertThat(shown.get(0)).contains("TOO_FEW_RATERS").doesNotContain("MANAGER =");
+    }
+
     /** G2: every number about the others is a sum of what is released of cells. */
     @Test
     void g2TheOthersAreComputedFromReleasedCells() {

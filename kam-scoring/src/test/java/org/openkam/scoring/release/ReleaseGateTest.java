@@ -182,7 +182,7 @@ class ReleaseGateTest {
         ReleasedRatings ratings = release(panel);
         assertThat(ratings.isAsked(0)).isFalse();
         assertThat(ratings.isAsked(1)).isTrue();
-        assertThat(ratings.outcome()).isEqualTo(Outcome.NO_ANONYMOUS_RATERS);
+        assertThat(ratings.outcome()).isEqualTo(Outcome.WITHHELD);
     }
 
     @Test

@@ -230,7 +230,7 @@ class ReleaseLedgerTest {
         assertThat(tokens).extracting(LedgerEntry.Token::rater).noneMatch(t -> t.contains("R081"));
         assertThat(entry.toString() + entry.blocks() + tokens + KEY)
                 .isEqualTo(
-                        "release about A, cycle 1: 1 item means[REL-1 of 3 answers][answer, answer, answer]ledger key");
+                        "release about A, cycle 1: 1 item mean[REL-1 of 3 answers][answer, answer, answer]ledger key");
         assertThat(key(2).token("a")).isNotEqualTo(KEY.token("a"));
         assertThat(KEY.token("a", "bc")).isNotEqualTo(KEY.token("ab", "c"));
         assertThatThrownBy(() -> LedgerKey.of(new byte[31])).hasMessageContaining("must be 32 at least");

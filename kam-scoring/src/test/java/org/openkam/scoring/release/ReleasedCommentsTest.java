@@ -64,7 +64,20 @@ class ReleasedCommentsTest {
         assertThat(four.outcome()).isEqualTo(Outcome.WITHHELD);
         assertThat(four.comments()).extracting(ReleasedComment::cell).containsExactlyInAnyOrder("MANAGER", "SELF");
         assertThat(comments(panel(5, 0, 0)).outcome()).isEqualTo(Outcome.RELEASED);
-        assertThat(comments(panel(0, 0, 0)).outcome()).isEqualTo(Outcome.NO_ANONYMOUS_RATERS);
+    }
+
+    /** G8: a count below the threshold isn't told, and nobody is below it. */
+    @Test
+    void g8WhetherNobodyOrTooFewWroteIsNotTold() {
+        Panel silent = Panel.of(3, "REL-1");
+        for (int r = 0; r < 5; r++) {
+            silent.rate("A", "PEER" + r, "PEER", 3);
+        }
+        ReleasedComments nobody = comments(silent);
+
+        assertThat(nobody.outcome()).isEqualTo(Outcome.WITHHELD);
+        assertThat(comments(silent.comment("A", "PEER1", "PEER", "too loud"))).isEqualTo(nobody);
+        assertThat(comments(panel(0, 0, 0)).outcome()).isEqualTo(Outcome.WITHHELD);
     }
 
     @Test

@@ -239,7 +239,7 @@ class PlantedViolationsTest {
         public Prepared prepare(ScoreStatistics programme) {
             programme.add("REL", Estimate.of(1));
             double start = CALLS.getAndIncrement();
-            return (competency, observed) -> Estimate.of(start);
+            return (assessee, competency, observed) -> Estimate.of(start);
         }
     }
 
@@ -251,7 +251,7 @@ class PlantedViolationsTest {
                 return new Spoiling();
             }
         };
-        fails(contract::j1, contract::j2, contract::j3);
+        fails(contract::j1, contract::j2, contract::j3, contract::j5);
     }
 
     /** The first and one point more, contradicted or not. */
