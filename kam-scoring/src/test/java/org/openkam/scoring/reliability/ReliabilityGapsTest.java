@@ -2,6 +2,7 @@ package org.openkam.scoring.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.Deletion;
@@ -158,6 +159,25 @@ class ReliabilityGapsTest {
                 .isEqualTo(Estimate.notComputable(Reason.ZERO_VARIANCE));
         assertThat(StratifiedAlpha.of(c, new int[] {0}, new int[] {1}).estimate())
                 .isEqualTo(Estimate.notComputable(Reason.TOO_FEW_UNITS));
+    }
+
+    @Test
+    void partsOfNothing() {
+        ItemCovariances nothing = ItemCovariances.of(RatingMatrix.of(new double[0][]));
+        assertThat(SplitHalf.of(nothing, 0, 1).correlation()).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
+        assertThat(StratifiedAlpha.of(nothing, new int[] {0, 1}, new int[] {2, 3})
+                        .estimate())
+                .isEqualTo(Estimate.notComputable(Reason.NO_DATA));
+    }
+
+    @Test
+    void veryLargeNumbersKeepTheirBounds() {
+        double[][] x = {{1e140, 3e140}, {2e140, 3.5e140}, {4e140, 3.7e140}};
+        GuttmanLambdas lambdas = GuttmanLambdas.of(RatingMatrix.of(x), Deletion.LISTWISE);
+        double[][] small = {{1, 3}, {2, 3.5}, {4, 3.7}};
+        GuttmanLambdas expected = GuttmanLambdas.of(RatingMatrix.of(small), Deletion.LISTWISE);
+        assertThat(lambdas.lambda2().value()).isCloseTo(expected.lambda2().value(), within(1e-12));
+        assertThat(lambdas.lambda4().value()).isCloseTo(expected.lambda4().value(), within(1e-12));
     }
 
     @Test
