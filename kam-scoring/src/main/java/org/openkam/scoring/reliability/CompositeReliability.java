@@ -131,6 +131,11 @@ public record CompositeReliability(Estimate estimate, Estimate variance, long pe
         return estimate.value();
     }
 
+    /** Returns one line for each value. */
+    public String render() {
+        return this + "\n" + Line.of("Variance of the composite", variance) + "\n";
+    }
+
     /** Returns for instance {@code Composite reliability = 0.8123 (921 persons, 3 components)}. */
     @Override
     public String toString() {

@@ -83,30 +83,32 @@ public record GuttmanLambdas(
         ItemTotals totals = covariances.totals();
         double all = totals.totalVariance();
         double first = (all - totals.sumOfVariances()) / all;
-        double[] squares = squares(covariances);
+        double[] squares = squares(covariances, all);
         double k = squares.length;
-        double second = first + Math.sqrt(k / (k - 1) * ExactSum.of(squares)) / all;
-        double fifth = first + 2 * Math.sqrt(Arrays.stream(squares).max().orElse(0)) / all;
+        double second = first + Math.sqrt(k / (k - 1) * ExactSum.of(squares));
+        double fifth = first + 2 * Math.sqrt(Arrays.stream(squares).max().orElse(0));
         return new GuttmanLambdas(
-                finite(first), finite(second), alpha, splits, finite(fifth), lambda6(covariances, all), persons);
+                Estimate.of(first),
+                Estimate.of(second),
+                alpha,
+                splits,
+                Estimate.of(fifth),
+                lambda6(covariances, all),
+                persons);
     }
 
     private static Estimate withoutInterval(Estimate estimate) {
         return estimate.fold(e -> Estimate.of(e.value()), Estimate::notComputable);
     }
 
-    private static Estimate finite(double value) {
-        return Double.isFinite(value) ? Estimate.of(value) : Estimate.notComputable(Reason.OUT_OF_DOMAIN);
-    }
-
-    /** For each item the sum of its squared covariances with the others. */
-    private static double[] squares(ItemCovariances covariances) {
+    /** For each item the sum of its squared covariances with the others, as shares of the variance of the total. */
+    private static double[] squares(ItemCovariances covariances, double all) {
         double[] squares = new double[covariances.items()];
         for (int j = 0; j < squares.length; j++) {
             ExactSum sum = new ExactSum();
             for (int i = 0; i < squares.length; i++) {
-                double c = i == j ? 0 : covariances.covariance(i, j);
-                sum.add(Math.min(Double.MAX_VALUE / 1e8, c * c));
+                double share = i == j ? 0 : covariances.covariance(i, j) / all;
+                sum.add(share * share);
             }
             squares[j] = sum.value();
         }
@@ -127,7 +129,7 @@ public record GuttmanLambdas(
         for (int i = 0; i < inverse.length; i++) {
             errors.add(1 / inverse[i][i]);
         }
-        return finite(1 - errors.value() / all);
+        return Estimate.of(1 - errors.value() / all);
     }
 
     /** Returns the fourth bound: the largest split-half reliability. */

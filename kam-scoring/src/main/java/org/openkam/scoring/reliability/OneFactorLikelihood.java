@@ -6,7 +6,8 @@ import org.openkam.scoring.internal.math.PositiveDefinite;
 
 /**
  * Maximum likelihood fit of one common factor to a correlation matrix R: {@code Sigma = l l' + diag(t)} minimizes {@code F = log|Sigma|
- * + tr(R Sigma^-1) - log|R| - k}. Fisher scoring with a growing ridge, on loadings and uniquenesses together; uniquenesses are
+ * + tr(R Sigma^-1) - log|R| - k}. Newton's steps, or Fisher scoring with a growing ridge where they don't go down, on loadings and
+ * uniquenesses together; uniquenesses are
  * kept at {@link #LEAST_UNIQUENESS} or more, and where one presses against that bound it is held there (a Heywood case).
  *
  * <p>Source: J&ouml;reskog, K. G. (1967). Some contributions to maximum likelihood factor analysis. Psychometrika 32, 443-482.
@@ -17,8 +18,10 @@ final class OneFactorLikelihood {
     static final double LEAST_UNIQUENESS = 0.005;
 
     private static final int MOST_STEPS = 2000;
-    private static final double SETTLED = 1e-10; // largest slope, parameters and correlations being of order 1
-    private static final double LEAST_GAIN = 1e-15;
+    private static final double SETTLED = 1e-12; // largest slope, parameters and correlations being of order 1
+    private static final double LEAST_SETTLED =
+            1e-6; // where rounding forbids more, as with uniquenesses near their bound
+    private static final double ROUNDING = 1e-12; // of the value
     private static final double LARGEST_RIDGE = 1e12;
 
     private final double[][] r;
@@ -103,22 +106,33 @@ final class OneFactorLikelihood {
             if (slope.largest(free) < SETTLED) {
                 return true;
             }
-            double[] next = slope.step(free, ridge);
-            OneFactorSlope there = next == null ? null : new OneFactorSlope(r, moved(next));
-            if (there != null && there.value() < slope.value()) {
-                double gain = slope.value() - there.value();
-                parameters = moved(next);
-                slope = there;
+            if (isTaken(slope.newton(free), free)) {
+                continue;
+            }
+            if (isTaken(slope.scoring(free, ridge), free)) {
                 ridge = ridge < 1e-8 ? 0 : ridge / 10;
-                if (gain < LEAST_GAIN && slope.largest(free()) < Math.sqrt(SETTLED)) {
-                    return true;
-                }
             } else {
                 ridge = Math.max(1e-8, ridge * 10);
                 if (ridge > LARGEST_RIDGE) { // no step goes down any more: the bottom, as far as rounding lets see
-                    return slope.largest(free()) < Math.sqrt(SETTLED);
+                    return slope.largest(free) < LEAST_SETTLED;
                 }
             }
+        }
+        return false;
+    }
+
+    /** Goes there if it is lower, or no higher than rounding can make it and less steep. */
+    private boolean isTaken(double @Nullable [] step, boolean[] free) {
+        if (step == null) {
+            return false;
+        }
+        double[] next = moved(step);
+        OneFactorSlope there = new OneFactorSlope(r, next);
+        double gain = slope.value() - there.value();
+        if (gain > ROUNDING || gain > -ROUNDING && there.largest(free) < slope.largest(free)) {
+            parameters = next;
+            slope = there;
+            return true;
         }
         return false;
     }

@@ -6,13 +6,18 @@ import org.openkam.scoring.internal.math.PositiveDefinite;
 /**
  * The likelihood of one common factor at one point: value, slope and expected curvature. With {@code P = Sigma^-1}, by the formula of
  * Sherman and Morrison, {@code W = P - P R P}, {@code q = P l} and {@code c = l' P l}: the slope is {@code 2 W l} for loadings and
- * {@code W_ii} for uniquenesses; the curvature is {@code 2 (q_i q_j + c P_ij)}, {@code 2 P_ij q_j} and {@code P_ij^2}.
+ * {@code W_ii} for uniquenesses; the expected curvature is {@code 2 (q_i q_j + c P_ij)}, {@code 2 P_ij q_j} and {@code P_ij^2}. The
+ * curvature itself has with {@code Q = P R P}, {@code u = Q l} and {@code d = l' Q l} besides twice what these become if one P is
+ * a Q, less what they are, and {@code 2 W_ij} for loadings.
  */
 final class OneFactorSlope {
     private final int k;
     private final double[][] p;
+    private final double[][] prp;
     private final double[] q;
+    private final double[] u;
     private final double c;
+    private final double d;
     private final double value;
     private final double[] slope;
 
@@ -47,10 +52,20 @@ final class OneFactorSlope {
             trace += rp[i][i];
         }
         value = logs + StrictMath.log(1 + g) + trace;
-        slope = slope(times(p, rp), at);
+        prp = times(p, rp);
+        u = new double[k];
+        double sum = 0;
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                u[i] += prp[i][j] * at[j];
+            }
+            sum += u[i] * at[i];
+        }
+        d = sum;
+        slope = slope(at);
     }
 
-    private double[] slope(double[][] prp, double[] at) {
+    private double[] slope(double[] at) {
         double[] of = new double[2 * k];
         for (int i = 0; i < k; i++) {
             double sum = 0;
@@ -111,9 +126,32 @@ final class OneFactorSlope {
         return h;
     }
 
-    /** A step down; null if the curvature is flat and the ridge too small to see it. */
-    double @Nullable [] step(boolean[] free, double ridge) {
-        double[][] h = information(ridge);
+    /** Curvature as it is here; not always positive. */
+    private double[][] curvature() {
+        double[][] h = new double[2 * k][2 * k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                double mixed = q[i] * u[j] + q[j] * u[i] + c * prp[i][j] + d * p[i][j];
+                h[i][j] = 2 * (mixed - q[i] * q[j] - c * p[i][j] + p[i][j] - prp[i][j]);
+                h[i][k + j] = 2 * (q[j] * prp[i][j] + p[i][j] * u[j] - p[i][j] * q[j]);
+                h[k + j][i] = h[i][k + j];
+                h[k + i][k + j] = p[i][j] * (2 * prp[i][j] - p[i][j]);
+            }
+        }
+        return h;
+    }
+
+    /** Newton's step; null where the curvature isn't positive. */
+    double @Nullable [] newton(boolean[] free) {
+        return step(free, curvature());
+    }
+
+    /** A step down by the expected curvature; null if it is flat and the ridge too small to see it. */
+    double @Nullable [] scoring(boolean[] free, double ridge) {
+        return step(free, information(ridge));
+    }
+
+    private double @Nullable [] step(boolean[] free, double[][] h) {
         double[] down = new double[2 * k];
         for (int i = 0; i < down.length; i++) {
             down[i] = free[i] ? -slope[i] : 0;

@@ -60,6 +60,11 @@ public record SplitHalf(Estimate correlation, Estimate spearmanBrown, Estimate f
      */
     public static SplitHalf of(ItemCovariances covariances, int... firstHalf) {
         int items = covariances.items();
+        Reason reason = covariances.reason().orElse(items < 2 ? Reason.TOO_FEW_UNITS : null);
+        if (reason != null) {
+            Estimate none = Estimate.notComputable(reason);
+            return new SplitHalf(none, none, none, covariances.persons(), items);
+        }
         boolean[] first = new boolean[items];
         for (int item : firstHalf) {
             Arguments.inRange(item, 0, items - 1, "item of the first half");
@@ -67,11 +72,6 @@ public record SplitHalf(Estimate correlation, Estimate spearmanBrown, Estimate f
             first[item] = true;
         }
         int[] rest = IntStream.range(0, items).filter(i -> !first[i]).toArray();
-        Reason reason = covariances.reason().orElse(items < 2 ? Reason.TOO_FEW_UNITS : null);
-        if (reason != null) {
-            Estimate none = Estimate.notComputable(reason);
-            return new SplitHalf(none, none, none, covariances.persons(), items);
-        }
         Arguments.that(
                 firstHalf.length > 0 && rest.length > 0,
                 "items of the first half",

@@ -116,6 +116,13 @@ public record Splits(Estimate largest, Estimate mean, Estimate smallest, int num
         return sum;
     }
 
+    /** Returns one line for each value. */
+    public String render() {
+        return Line.of("Largest split-half reliability", largest) + "\n"
+                + Line.of("Mean split-half reliability", mean) + "\n"
+                + Line.of("Smallest split-half reliability", smallest) + "\n";
+    }
+
     /** Returns for instance {@code Split-half reliabilities: 0.6412 to 0.9055, mean 0.8259 (35 splits of 7 items)}. */
     @Override
     public String toString() {

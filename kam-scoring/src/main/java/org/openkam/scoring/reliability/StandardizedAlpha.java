@@ -70,6 +70,11 @@ public record StandardizedAlpha(Estimate estimate, Estimate averageCorrelation, 
         return estimate.value();
     }
 
+    /** Returns one line for each value. */
+    public String render() {
+        return this + "\n" + Line.of("Average correlation", averageCorrelation) + "\n";
+    }
+
     /** Returns for instance {@code Standardized alpha = 0.8391 (30 persons, 7 items)}. */
     @Override
     public String toString() {

@@ -214,10 +214,10 @@ public final class ItemCovariances implements Serializable {
                 "chosen items",
                 Arrays.toString(chosen),
                 "must not have one twice");
-        Arrays.stream(chosen).forEach(i -> Arguments.inRange(i, 0, items() - 1, "chosen item"));
         if (reason != null) {
             return missing(reason, chosen.length, persons());
         }
+        Arrays.stream(chosen).forEach(i -> Arguments.inRange(i, 0, items() - 1, "chosen item"));
         double[][] part = new double[chosen.length][chosen.length];
         long[][] both = new long[chosen.length][chosen.length];
         for (int i = 0; i < chosen.length; i++) {
@@ -244,12 +244,12 @@ public final class ItemCovariances implements Serializable {
      */
     public ItemCovariances sums(int[]... groups) {
         Arguments.that(groups.length > 0, "groups", "none", "must be at least one");
+        if (reason != null) {
+            return missing(reason, groups.length, persons());
+        }
         for (int[] group : groups) {
             Arguments.that(group.length > 0, "items of a group", "none", "must be at least one");
             Arrays.stream(group).forEach(i -> Arguments.inRange(i, 0, items() - 1, "item of a group"));
-        }
-        if (reason != null) {
-            return missing(reason, groups.length, persons());
         }
         int size = groups.length;
         double[][] of = new double[size][size];

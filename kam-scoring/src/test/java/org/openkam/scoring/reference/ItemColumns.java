@@ -78,6 +78,11 @@ record ItemColumns(ReferenceTable table, List<String> names, Set<String> reverse
         while (list.find()) {
             names.addAll(named(list.group(1), table));
         }
+        Matcher after = Pattern.compile("rev[a-z-]*:? ((?:[A-Za-z_.]+\\d+[\\s,&]*(?:and\\s+)?)+)")
+                .matcher(left);
+        while (names.isEmpty() && after.find()) {
+            names.addAll(named(after.group(1), table));
+        }
         return names;
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -159,6 +164,56 @@ class ItemTallyLawsTest {
         assertThat(ItemTotals.of(RatingMatrix.of(new double[2][1_000_000])).totalVariance())
                 .isZero();
         assertThatThrownBy(() -> new ItemTotalsTally(3).totals().mean(0)).isInstanceOf(NotComputableException.class);
+    }
+
+    @Test
+    void talliesTravel() throws IOException, ClassNotFoundException {
+        ItemProductsTally tally = new ItemProductsTally(2)
+                .add(1, 2)
+                .add(2, NONE)
+                .add(3, 3)
+                .add(5, 4)
+                .add(NONE, 4);
+        ItemProductsTally there = (ItemProductsTally) sent(tally);
+        tally.add(2, 2);
+        there.add(2, 2);
+        assertSame(there.covariances(Deletion.PAIRWISE), tally.covariances(Deletion.PAIRWISE));
+        ItemCovariances c = (ItemCovariances) sent(tally.covariances(Deletion.PAIRWISE));
+        assertSame(c, tally.covariances(Deletion.PAIRWISE));
+        assertThat(((ItemTotalsTally) sent(new ItemTotalsTally(2).add(1, 2).add(NONE, 1))))
+                .hasToString("ItemTotalsTally (2 items, 1 complete and 1 incomplete persons)");
+        assertThat(tally).hasToString("ItemProductsTally (2 items, 4 complete and 2 incomplete persons)");
+    }
+
+    private static Object sent(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(value);
+        return new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    }
+
+    @Test
+    void talliesMayBeMergedWithThemselves() {
+        ItemProductsTally tally =
+                new ItemProductsTally(2).add(1, 2).add(2, NONE).add(3, 3);
+        ItemProductsTally twice =
+                new ItemProductsTally(2).add(1, 2).add(2, NONE).add(3, 3);
+        twice.add(1, 2).add(2, NONE).add(3, 3);
+        assertSame(tally.merge(tally).covariances(Deletion.PAIRWISE), twice.covariances(Deletion.PAIRWISE));
+        ItemTotalsTally totals = new ItemTotalsTally(1).add(4).add(5);
+        assertThat(totals.merge(totals).persons()).isEqualTo(4);
+        assertThat(totals.totals().mean(0)).isEqualTo(4.5);
+    }
+
+    @Test
+    void sumsOfItemsHaveTheCovariancesOfTheirScores() {
+        double[][] x = {{1, 2, 4}, {3, 3, 5}, {4, 1, 2}, {2, 2, 9}};
+        double[][] sums = Arrays.stream(x)
+                .map(row -> new double[] {row[0] + row[1], row[2]})
+                .toArray(double[][]::new);
+        ItemCovariances made = ItemCovariances.of(RatingMatrix.of(x)).sums(new int[] {0, 1}, new int[] {2});
+        ItemCovariances direct = ItemCovariances.of(RatingMatrix.of(sums));
+        assertThat(made.matrix()[0]).containsExactly(direct.matrix()[0], within(1e-14));
+        assertThat(made.mean(0)).isEqualTo(direct.mean(0));
     }
 
     @Test
