@@ -141,13 +141,16 @@ public final class AgreementWeights implements Serializable {
             case RADICAL -> (l, k) -> StrictMath.sqrt(gap.between(l, k));
             case RATIO -> (l, k) -> square(gap.between(l, k) / (scale.value(k) / 2 + scale.value(l) / 2));
             case CIRCULAR -> (l, k) -> square(StrictMath.sin(StrictMath.PI * gap.between(l, k) / (range + 0.5)));
-            case BIPOLAR -> (l, k) -> bipolar(share, l, k);
+            case BIPOLAR -> (l, k) -> bipolar(share, l, k, last);
         };
     }
 
-    private static double bipolar(Distance share, int low, int high) {
-        double ends = share.between(0, low) + share.between(0, high);
-        return square(share.between(low, high)) / (ends * (2 - ends));
+    /** The step is a part of the way from either end, so neither factor exceeds 1. */
+    private static double bipolar(Distance share, int low, int high, int last) {
+        double step = share.between(low, high);
+        double fromLowest = share.between(0, low) + share.between(0, high);
+        double fromHighest = share.between(low, last) + share.between(high, last);
+        return step == 0 ? 0 : step / fromLowest * (step / fromHighest);
     }
 
     private static double square(double x) {

@@ -37,6 +37,9 @@ public final class CategoryTally implements Serializable {
     @Nullable
     private Reason refusal;
 
+    @Nullable
+    private transient UnitCounts patterns; // of what was added so far
+
     /**
      * Creates the tally of nothing.
      *
@@ -65,7 +68,7 @@ public final class CategoryTally implements Serializable {
      * large ({@link Reason#TOO_LARGE}).
      */
     public static CategoryTally of(RatingMatrix ratings, CategoryScale scale) {
-        if (isTooLarge(ratings.units(), scale)) {
+        if (isTooLarge(Math.max(ratings.units(), ratings.raters()), scale)) {
             return refused(Reason.TOO_LARGE);
         }
         CategoryTally tally = new CategoryTally(scale);
@@ -91,7 +94,7 @@ public final class CategoryTally implements Serializable {
      */
     public static CategoryTally of(RatingColumns ratings, CategoryScale scale) {
         ColumnUnits units = ColumnUnits.of(ratings);
-        if (isTooLarge(units.units(), scale)) {
+        if (isTooLarge(Math.max(units.units(), units.raters()), scale)) {
             return refused(Reason.TOO_LARGE);
         }
         CategoryTally tally = new CategoryTally(scale);
@@ -104,8 +107,8 @@ public final class CategoryTally implements Serializable {
         return tally;
     }
 
-    private static boolean isTooLarge(long units, CategoryScale scale) {
-        return scale.size() > MOST_CATEGORIES || units * scale.size() > MOST_CELLS;
+    private static boolean isTooLarge(long rows, CategoryScale scale) {
+        return scale.size() > MOST_CATEGORIES || rows * scale.size() > MOST_CELLS;
     }
 
     private void reserve(int unitCount, int raterCount) {
@@ -136,6 +139,7 @@ public final class CategoryTally implements Serializable {
         }
         byUnit[unit * categories + category]++;
         ratings++;
+        patterns = null;
         return this;
     }
 
@@ -146,12 +150,11 @@ public final class CategoryTally implements Serializable {
      * @throws IllegalArgumentException as {@link #add(int, int)}, or if the rater is negative
      */
     public CategoryTally add(int unit, int rater, int category) {
-        add(unit, category);
-        long place = (long) rater * categories + category;
-        if (rater < 0 || place >= byRater.length) {
+        if (rater < 0 || (rater + 1L) * categories > byRater.length) {
             extendRaters(rater);
         }
-        byRater[(int) place]++;
+        add(unit, category);
+        byRater[rater * categories + category]++;
         return this;
     }
 
@@ -178,6 +181,7 @@ public final class CategoryTally implements Serializable {
         Arguments.that(scale.equals(other.scale), "scale", other.scale, "must be that of this tally");
         refusal = refusal == null ? other.refusal : refusal;
         ratings += other.ratings;
+        patterns = null;
         if (other.units > units) {
             extend(other.units - 1);
         }
@@ -219,7 +223,17 @@ public final class CategoryTally implements Serializable {
         return refusal;
     }
 
+    /** The different units and how often each occurs. */
     UnitCounts unitCounts() {
+        if (patterns == null) {
+            DistinctRows rows = new DistinctRows(byUnit, categories, units * categories);
+            patterns = new UnitCounts(scale, rows.rows(), rows.times(), refusal);
+        }
+        return patterns;
+    }
+
+    /** Each unit apart, by its number. */
+    UnitCounts eachUnit() {
         return new UnitCounts(scale, byUnit, new long[0], refusal);
     }
 
@@ -233,6 +247,16 @@ public final class CategoryTally implements Serializable {
             }
         }
         return rows.toArray(long[][]::new);
+    }
+
+    /** Whether a rater gave any rating. */
+    boolean hasRated(int rater) {
+        for (int i = rater * categories; i < (rater + 1) * categories; i++) {
+            if (byRater[i] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it was said of every rating who gave it. */

@@ -37,8 +37,8 @@ final class Coincidences {
 
     static Coincidences of(UnitCounts units) {
         Coincidences result = new Coincidences(units.scale());
-        for (int from = 0, size = units.rows() * result.categories; from < size; from += result.categories) {
-            result.add(units.table(), from);
+        for (int row = 0; row < units.rows(); row++) {
+            result.add(units.table(), row * result.categories, units.times(row));
         }
         return result;
     }
@@ -55,12 +55,12 @@ final class Coincidences {
                     counts[category]++;
                 }
             }
-            result.add(counts, 0);
+            result.add(counts, 0, 1);
         }
         return result;
     }
 
-    private void add(int[] table, int from) {
+    private void add(int[] table, int from, long times) {
         int distinct = 0;
         int size = 0;
         for (int k = 0; k < categories; k++) {
@@ -71,19 +71,21 @@ final class Coincidences {
             }
         }
         if (size > 1) {
-            add(ofSize(size), table, from, distinct);
+            units += times;
+            OfSize sums = ofSize(size);
+            for (int a = 0; a < distinct; a++) {
+                count(sums, table, from, a, times);
+            }
         }
     }
 
-    private void add(OfSize sums, int[] table, int from, int distinct) {
-        units++;
-        for (int a = 0; a < distinct; a++) {
-            int k = present[a];
-            long count = table[from + k];
-            sums.counts[k] += count;
-            for (int b = 0; b < a; b++) {
-                sums.pairs[k * categories + present[b]] += count * table[from + present[b]];
-            }
+    /** Counts the category present at place {@code a} and its meetings with the lower ones. */
+    private void count(OfSize sums, int[] table, int from, int a, long times) {
+        int k = present[a];
+        long count = times * table[from + k];
+        sums.counts[k] += count;
+        for (int b = 0; b < a; b++) {
+            sums.pairs[k * categories + present[b]] += count * table[from + present[b]];
         }
     }
 

@@ -1,8 +1,8 @@
 package org.openkam.scoring.agreement;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.RatingColumns;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
@@ -23,7 +23,7 @@ import org.openkam.scoring.statistic.Reason;
  *   <li>No deviation between units, one unit only, or a tally: the value stands without standard error and interval. A tally
  *       doesn't hold who gave what to which unit, which the error needs.
  * </ul>
- * Sums are exact or run over values in ascending order, so any order of units and of raters gives the same bits. Immutable.
+ * Sums are exact or made of whole numbers, so any order of units and of raters gives the same bits. Immutable.
  *
  * <p>Sources: Conger, A. J. (1980). Psychological Bulletin 88, 322-328. doi:10.1037/0033-2909.88.2.322; Gwet, K. L. (2014).
  * Handbook of inter-rater reliability, 4th ed., ch. 5.
@@ -48,13 +48,36 @@ public record CongerKappa(CorrectedAgreement agreement, AgreementWeights weights
     /** Computes kappa from a matrix on a given scale; never throws for data. */
     public static CongerKappa of(RatingMatrix ratings, CategoryScale scale, AgreementSettings settings) {
         CategoryTally tally = CategoryTally.of(ratings, scale);
-        UnitAgreement units = new UnitAgreement(tally.unitCounts(), settings);
-        Reason reason = units.reason();
-        if (reason != null) {
-            return new CongerKappa(units.missing(reason), settings.weights(), tally.raters().length);
+        UnitAgreement units = new UnitAgreement(tally.eachUnit(), settings);
+        if (units.reason() != null) {
+            return of(tally, settings);
         }
         RaterChance chance = new RaterChance(tally.raters(), units);
-        RaterTerms terms = new RaterTerms(ratings, scale, chance, units.sums().rated());
+        RaterTerms terms = new RaterTerms(tally, chance.terms(units.sums().rated()), ratings.raters(), ratings.units());
+        for (int unit = 0; unit < ratings.units(); unit++) {
+            for (int rater = 0; rater < ratings.raters(); rater++) {
+                if (!ratings.isMissing(unit, rater)) {
+                    terms.add(unit, rater, scale.indexOf(ratings.value(unit, rater)));
+                }
+            }
+        }
+        return new CongerKappa(units.corrected(chance.expected(), terms::of), settings.weights(), chance.raters());
+    }
+
+    /** Computes kappa from columns, each item of each unit a unit, on the scale of the values in them; never throws for data. */
+    public static CongerKappa of(RatingColumns ratings, AgreementSettings settings) {
+        CategoryScale scale = CategoryScale.observed(ratings);
+        CategoryTally tally = CategoryTally.of(ratings, scale);
+        UnitAgreement units = new UnitAgreement(tally.eachUnit(), settings);
+        if (units.reason() != null || tally.raters().length < 2) {
+            return of(tally, settings);
+        }
+        ColumnUnits numbers = ColumnUnits.of(ratings);
+        RaterChance chance = new RaterChance(tally.raters(), units);
+        RaterTerms terms = new RaterTerms(tally, chance.terms(units.sums().rated()), numbers.raters(), numbers.units());
+        for (int row = 0; row < ratings.size(); row++) {
+            terms.add(numbers.unit(row), numbers.rater(row), scale.indexOf(ratings.value(row)));
+        }
         return new CongerKappa(units.corrected(chance.expected(), terms::of), settings.weights(), chance.raters());
     }
 
@@ -67,48 +90,6 @@ public record CongerKappa(CorrectedAgreement agreement, AgreementWeights weights
         CorrectedAgreement agreement =
                 reason == null ? units.value(new RaterChance(raters, units).expected()) : units.missing(reason);
         return new CongerKappa(agreement, settings.weights(), raters.length);
-    }
-
-    /** What the ratings of a unit say of chance agreement. */
-    private static final class RaterTerms {
-        private final RatingMatrix ratings;
-        private final CategoryScale scale;
-        private final double[][] terms; // a row for each rater who rated, by category, the last for no rating
-        private final int[] rowOfRater;
-
-        RaterTerms(RatingMatrix ratings, CategoryScale scale, RaterChance chance, long units) {
-            this.ratings = ratings;
-            this.scale = scale;
-            this.terms = chance.terms(units);
-            this.rowOfRater = new int[ratings.raters()];
-            int row = 0;
-            for (int rater = 0; rater < rowOfRater.length; rater++) {
-                rowOfRater[rater] = hasRated(rater) ? row++ : -1;
-            }
-        }
-
-        private boolean hasRated(int rater) {
-            for (int unit = 0; unit < ratings.units(); unit++) {
-                if (!ratings.isMissing(unit, rater)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        double of(int unit) {
-            double[] own = new double[terms.length];
-            for (int rater = 0; rater < rowOfRater.length; rater++) {
-                int row = rowOfRater[rater];
-                if (row >= 0) {
-                    int category =
-                            ratings.isMissing(unit, rater) ? scale.size() : scale.indexOf(ratings.value(unit, rater));
-                    own[row] = terms[row][category];
-                }
-            }
-            Arrays.sort(own); // so that the order of raters leaves no trace
-            return Arrays.stream(own).sum() / ((double) own.length * (own.length - 1));
-        }
     }
 
     /** Returns the value with standard error and interval, or why there is none. */

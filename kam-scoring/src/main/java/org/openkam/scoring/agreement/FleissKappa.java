@@ -22,8 +22,8 @@ import org.openkam.scoring.statistic.Reason;
  * {@code 1 - sum_i(n_ik (m - n_ik)) / (N m (m - 1) pi_k (1 - pi_k))}.
  * <ul>
  *   <li>Missing values: a unit takes part with the ratings it has. Units with one rating count for chance agreement only,
- *       units without any not at all. irrCAC 1.0 gives NaN as soon as there is one without any; dkpro 2.2.1 divides by the
- *       number of raters whether they rated or not and gives another number.
+ *       units without any not at all. irrCAC 1.0 gives NaN as soon as there is one without any; dkpro 2.2.1 warns
+ *       and weighs units by their number of ratings, where Fleiss' mean counts each unit once.
  *   <li>No unit with two ratings: {@link Reason#NO_DATA}.
  *   <li>One category only: {@link Reason#ZERO_VARIANCE}.
  *   <li>A value that is not on a given scale, or weights that don't fit it: {@link Reason#OUT_OF_DOMAIN}.

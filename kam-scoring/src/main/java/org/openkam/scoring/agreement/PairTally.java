@@ -186,18 +186,20 @@ public final class PairTally implements Serializable {
     /** The same as units whose raters can't be told apart. */
     UnitCounts units() {
         int size = scale.size();
-        int[][] rows = new int[size * (size + 1) / 2][size];
-        long[] times = new long[rows.length];
+        int[] table = new int[size * size * (size + 1) / 2];
+        long[] times = new long[size * (size + 1) / 2];
         int row = 0;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
-                rows[row][i]++;
-                rows[row][j]++;
-                times[row++] = counts[i * size + j] + (i == j ? 0 : counts[j * size + i]);
+                long both = count(i, j) + (i == j ? 0 : count(j, i));
+                if (both > 0) {
+                    table[row * size + i]++;
+                    table[row * size + j]++;
+                    times[row++] = both;
+                }
             }
         }
-        int[] table = Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray();
-        return new UnitCounts(scale, table, times, refusal);
+        return new UnitCounts(scale, Arrays.copyOf(table, row * size), Arrays.copyOf(times, row), refusal);
     }
 
     /** Returns whether {@code other} has counted the same. */

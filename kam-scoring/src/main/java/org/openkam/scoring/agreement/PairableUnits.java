@@ -45,8 +45,9 @@ record PairableUnits(double[] categories, UnitPattern[] patterns, int[] multipli
         for (int row = 0; row < counts.rows(); row++) {
             int size = counts.size(row);
             if (size > 1) {
-                counted.merge(pattern(counts, row, size, categories), 1, Integer::sum);
-                units++;
+                int times = Math.toIntExact(counts.times(row));
+                counted.merge(pattern(counts, row, size, categories), times, Integer::sum);
+                units += times;
             }
         }
         return of(categories, counted, units);
