@@ -3,6 +3,11 @@ package org.openkam.scoring.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.RatingColumns;
@@ -104,6 +109,51 @@ class CategoryTallyTest {
         assertThatThrownBy(() -> whole.add(0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> whole.add(0, 0, Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> PairTally.of(new long[][] {{1, 2}})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void talliesAndResultsTravel() throws Exception {
+        RatingMatrix x = Fleiss1971Test.TABLE_1;
+        CategoryTally tally = CategoryTally.of(x);
+        PairTally pairs = PairTally.of(x, 0, 1, FIVE);
+        List<Object> all = List.of(
+                tally,
+                pairs,
+                FleissKappa.of(tally, PLAIN),
+                CongerKappa.of(x),
+                GwetAc.of(x),
+                BrennanPrediger.of(x),
+                PercentAgreement.of(x),
+                WeightedAlpha.of(tally, PLAIN),
+                CohenKappa.of(pairs, PLAIN),
+                ScottPi.of(pairs, PLAIN),
+                BennettS.of(pairs, PLAIN),
+                KendallW.of(x));
+        for (Object one : all) {
+            assertThat(copy(one)).isEqualTo(one).hasSameHashCodeAs(one);
+        }
+        assertThat(GwetAc.of((CategoryTally) copy(tally), PLAIN)).isEqualTo(GwetAc.of(x));
+    }
+
+    private static Object copy(Object one) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(one);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
+    @Test
+    void nothingGivenIsRefused() {
+        assertThatThrownBy(() -> CategoryTally.of((RatingMatrix) null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PairTally.of((RatingMatrix) null, FIVE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GwetAc.of(new CategoryTally(FIVE), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CohenKappa.of(new PairTally(FIVE), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KendallW.of(null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KrippendorffAlpha.of(new CategoryTally(FIVE), null, Bootstrap.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
