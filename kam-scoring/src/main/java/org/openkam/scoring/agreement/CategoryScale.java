@@ -69,12 +69,12 @@ public final class CategoryScale implements Serializable {
 
     /** Returns the scale of the values that occur, empty if there is none. A category that nobody used is not in it. */
     public static CategoryScale observed(RatingMatrix ratings) {
-        return observed(ratings, 1);
+        return observed(Arguments.notNull(ratings, "ratings"), 1);
     }
 
     /** Returns the scale of the values that occur, empty if there is none. */
     public static CategoryScale observed(RatingColumns ratings) {
-        double[] all = new double[ratings.size()];
+        double[] all = new double[Arguments.notNull(ratings, "ratings").size()];
         Arrays.setAll(all, ratings::value);
         return distinct(all);
     }

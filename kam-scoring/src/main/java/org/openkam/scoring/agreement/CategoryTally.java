@@ -68,6 +68,8 @@ public final class CategoryTally implements Serializable {
      * large ({@link Reason#TOO_LARGE}).
      */
     public static CategoryTally of(RatingMatrix ratings, CategoryScale scale) {
+        Arguments.notNull(scale, "scale");
+        Arguments.notNull(ratings, "ratings");
         if (isTooLarge(Math.max(ratings.units(), ratings.raters()), scale)) {
             return refused(Reason.TOO_LARGE);
         }
@@ -93,7 +95,8 @@ public final class CategoryTally implements Serializable {
      * play no part. Never throws for data, see {@link #of(RatingMatrix, CategoryScale)}.
      */
     public static CategoryTally of(RatingColumns ratings, CategoryScale scale) {
-        ColumnUnits units = ColumnUnits.of(ratings);
+        Arguments.notNull(scale, "scale");
+        ColumnUnits units = ColumnUnits.of(Arguments.notNull(ratings, "ratings"));
         if (isTooLarge(Math.max(units.units(), units.raters()), scale)) {
             return refused(Reason.TOO_LARGE);
         }
@@ -178,7 +181,11 @@ public final class CategoryTally implements Serializable {
      * @throws IllegalArgumentException if the scales differ
      */
     public CategoryTally merge(CategoryTally other) {
-        Arguments.that(scale.equals(other.scale), "scale", other.scale, "must be that of this tally");
+        Arguments.that(
+                scale.equals(Arguments.notNull(other, "tally").scale),
+                "scale",
+                other.scale,
+                "must be that of this tally");
         refusal = refusal == null ? other.refusal : refusal;
         ratings += other.ratings;
         patterns = null;

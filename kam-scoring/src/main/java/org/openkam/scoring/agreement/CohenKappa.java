@@ -2,6 +2,7 @@ package org.openkam.scoring.agreement;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
@@ -65,7 +66,8 @@ public record CohenKappa(
 
     /** Computes kappa of two raters; never throws for data. */
     public static CohenKappa of(PairTally tally, AgreementSettings settings) {
-        double[][] matrix = settings.weights().matrix(tally.scale());
+        Arguments.notNull(tally, "tally");
+        double[][] matrix = Arguments.notNull(settings, "settings").weights().matrix(tally.scale());
         if (tally.refusal() != null) {
             return missing(tally.refusal(), tally, settings);
         }

@@ -2,6 +2,7 @@ package org.openkam.scoring.agreement;
 
 import java.io.Serializable;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.RatingColumns;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
@@ -48,13 +49,35 @@ public record CongerKappa(CorrectedAgreement agreement, AgreementWeights weights
     public static CongerKappa of(RatingMatrix ratings, CategoryScale scale, AgreementSettings settings) {
         CategoryTally tally = CategoryTally.of(ratings, scale);
         UnitAgreement units = new UnitAgreement(tally.eachUnit(), settings);
-        Reason reason = units.reason();
-        if (reason != null) {
-            return new CongerKappa(units.missing(reason), settings.weights(), tally.raters().length);
+        if (units.reason() != null) {
+            return of(tally, settings);
         }
         RaterChance chance = new RaterChance(tally.raters(), units);
-        RaterTerms terms =
-                new RaterTerms(ratings, tally, chance.terms(units.sums().rated()));
+        RaterTerms terms = new RaterTerms(tally, chance.terms(units.sums().rated()), ratings.raters(), ratings.units());
+        for (int unit = 0; unit < ratings.units(); unit++) {
+            for (int rater = 0; rater < ratings.raters(); rater++) {
+                if (!ratings.isMissing(unit, rater)) {
+                    terms.add(unit, rater, scale.indexOf(ratings.value(unit, rater)));
+                }
+            }
+        }
+        return new CongerKappa(units.corrected(chance.expected(), terms::of), settings.weights(), chance.raters());
+    }
+
+    /** Computes kappa from columns, each item of each unit a unit, on the scale of the values in them; never throws for data. */
+    public static CongerKappa of(RatingColumns ratings, AgreementSettings settings) {
+        CategoryScale scale = CategoryScale.observed(ratings);
+        CategoryTally tally = CategoryTally.of(ratings, scale);
+        UnitAgreement units = new UnitAgreement(tally.eachUnit(), settings);
+        if (units.reason() != null || tally.raters().length < 2) {
+            return of(tally, settings);
+        }
+        ColumnUnits numbers = ColumnUnits.of(ratings);
+        RaterChance chance = new RaterChance(tally.raters(), units);
+        RaterTerms terms = new RaterTerms(tally, chance.terms(units.sums().rated()), numbers.raters(), numbers.units());
+        for (int row = 0; row < ratings.size(); row++) {
+            terms.add(numbers.unit(row), numbers.rater(row), scale.indexOf(ratings.value(row)));
+        }
         return new CongerKappa(units.corrected(chance.expected(), terms::of), settings.weights(), chance.raters());
     }
 

@@ -2,6 +2,7 @@ package org.openkam.scoring.agreement;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.RatingMatrix;
@@ -55,7 +56,7 @@ public record KendallW(
      * @param ratings units in rows, raters in columns, none missing; the order of the values alone counts
      */
     public static KendallW of(RatingMatrix ratings) {
-        int n = ratings.units();
+        int n = Arguments.notNull(ratings, "ratings").units();
         int m = ratings.raters();
         if (n < 2 || m < 2) {
             return missing(ratings, Reason.TOO_FEW_UNITS);

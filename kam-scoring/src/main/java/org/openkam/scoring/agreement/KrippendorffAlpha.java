@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.RatingMatrix;
@@ -24,7 +25,8 @@ import org.openkam.scoring.statistic.Reason;
  * <ul>
  *   <li>Missing values: a unit is compared by the values it has; a unit with fewer than two values plays no part at all.
  *   <li>No unit with two values: {@link Reason#NO_DATA}.
- *   <li>One category only: {@link Reason#ZERO_VARIANCE}, not 1: without variation agreement can't be told from habit.
+ *   <li>One category only: {@link Reason#ZERO_VARIANCE}, not 1: without variation agreement can't be told from habit
+ *       (irr 0.84.1 gives 1, dkpro 2.2.1 throws an exception).
  *   <li>A negative value with {@link Metric#RATIO}: {@link Reason#OUT_OF_DOMAIN}.
  * </ul>
  *
@@ -69,7 +71,9 @@ public record KrippendorffAlpha(Metric metric, Estimate estimate, int units, lon
      * @param bootstrap how to find the interval, {@link Bootstrap#NONE} for none
      */
     public static KrippendorffAlpha of(RatingMatrix ratings, Metric metric, Bootstrap bootstrap) {
-        CategoryScale scale = CategoryScale.observed(ratings, 2);
+        Arguments.notNull(metric, "metric");
+        Arguments.notNull(bootstrap, "bootstrap");
+        CategoryScale scale = CategoryScale.observed(Arguments.notNull(ratings, "ratings"), 2);
         if (scale.size() <= Coincidences.MOST_CATEGORIES) {
             return of(Coincidences.of(ratings, scale), () -> PairableUnits.of(ratings), metric, bootstrap);
         }
@@ -88,6 +92,8 @@ public record KrippendorffAlpha(Metric metric, Estimate estimate, int units, lon
      * @param bootstrap how to find the interval, {@link Bootstrap#NONE} for none
      */
     public static KrippendorffAlpha of(CategoryTally tally, Metric metric, Bootstrap bootstrap) {
+        Arguments.notNull(metric, "metric");
+        Arguments.notNull(bootstrap, "bootstrap");
         Reason refusal = refusal(tally);
         return refusal == null
                 ? of(Coincidences.of(tally.unitCounts()), tally, metric, bootstrap)
@@ -115,7 +121,7 @@ public record KrippendorffAlpha(Metric metric, Estimate estimate, int units, lon
     }
 
     private static @Nullable Reason refusal(CategoryTally tally) {
-        boolean isTooLarge = tally.scale().size() > Coincidences.MOST_CATEGORIES;
+        boolean isTooLarge = Arguments.notNull(tally, "tally").scale().size() > Coincidences.MOST_CATEGORIES;
         return tally.refusal() == null && isTooLarge ? Reason.TOO_LARGE : tally.refusal();
     }
 

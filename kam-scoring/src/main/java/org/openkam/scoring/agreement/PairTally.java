@@ -74,7 +74,7 @@ public final class PairTally implements Serializable {
      * ({@link Reason#OUT_OF_DOMAIN}) or there are too many categories ({@link Reason#TOO_LARGE}).
      */
     public static PairTally of(RatingMatrix ratings, CategoryScale scale) {
-        if (ratings.raters() != 2) {
+        if (Arguments.notNull(ratings, "ratings").raters() != 2) {
             return refused(ratings.raters() < 2 ? Reason.TOO_FEW_UNITS : Reason.OUT_OF_DOMAIN);
         }
         return of(ratings, 0, 1, scale);
@@ -86,7 +86,8 @@ public final class PairTally implements Serializable {
      * @throws IndexOutOfBoundsException if there is a unit and no such rater
      */
     public static PairTally of(RatingMatrix ratings, int first, int second, CategoryScale scale) {
-        if (scale.size() > MOST_CATEGORIES) {
+        Arguments.notNull(ratings, "ratings");
+        if (Arguments.notNull(scale, "scale").size() > MOST_CATEGORIES) {
             return refused(Reason.TOO_LARGE);
         }
         PairTally tally = new PairTally(scale);
@@ -140,7 +141,11 @@ public final class PairTally implements Serializable {
      * @throws IllegalArgumentException if the scales differ
      */
     public PairTally merge(PairTally other) {
-        Arguments.that(scale.equals(other.scale), "scale", other.scale, "must be that of this tally");
+        Arguments.that(
+                scale.equals(Arguments.notNull(other, "tally").scale),
+                "scale",
+                other.scale,
+                "must be that of this tally");
         refusal = refusal == null ? other.refusal : refusal;
         total = Math.addExact(total, other.total);
         for (int i = 0; i < counts.length; i++) {

@@ -53,10 +53,18 @@ final class RaterChance {
     double expected() {
         ExactSum own = new ExactSum();
         for (double[] share : shares) {
-            own.add(units.quadratic(share));
+            own.add(dot(share, units.product(share)));
         }
         double r = shares.length;
         return (units.quadratic(totals) - own.value()) / (r * (r - 1));
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int k = 0; k < a.length; k++) {
+            sum += a[k] * b[k];
+        }
+        return sum;
     }
 
     /** By rater, what a rating of each category adds, and last what none adds. */
@@ -66,11 +74,10 @@ final class RaterChance {
         for (int g = 0; g < terms.length; g++) {
             double[] by = units.product(shares[g]);
             double[] others = new double[categories];
-            double missing = 0;
             for (int k = 0; k < categories; k++) {
                 others[k] = totals[k] - shares[g][k];
-                missing += others[k] * by[k];
             }
+            double missing = dot(others, by);
             double[] given = units.product(others); // sum_k(w_kc (t_k - p_gk))
             for (int c = 0; c < categories; c++) {
                 terms[g][c] = n / ratings[g] * (given[c] - (1 - ratings[g] / n) * missing);

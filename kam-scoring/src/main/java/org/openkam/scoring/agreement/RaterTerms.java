@@ -1,36 +1,44 @@
 package org.openkam.scoring.agreement;
 
-import org.openkam.scoring.statistic.RatingMatrix;
+import java.util.Arrays;
 
 /**
- * What the ratings of a unit together say of agreement by chance. Each rating's part is a whole multiple of one small power of
- * two, so the order of raters leaves no trace in the sum.
+ * What the ratings of each unit together say of agreement by chance. Each rating's part is kept as a whole multiple of one small
+ * power of two, so the order of raters leaves no trace in the sum.
  */
 final class RaterTerms {
-    private static final int KEPT_BITS = 61;
+    private static final int KEPT_BITS = 60;
 
-    private final RatingMatrix ratings;
-    private final CategoryScale scale;
-    private final int width;
-    private final long[] terms; // by rater: by category, the last for no rating
+    private final int categories;
+    private final long[] terms; // by rater and category: what a rating of it adds beyond no rating
+    private final long[] sums; // by unit
     private final double unit;
 
-    /** @param byRater a row for each rater who rated, by category, the last for no rating */
-    RaterTerms(RatingMatrix ratings, CategoryTally tally, double[][] byRater) {
-        this.ratings = ratings;
-        this.scale = tally.scale();
-        this.width = scale.size() + 1;
-        this.terms = new long[ratings.raters() * width];
+    /** @param byRater a row for each rater of the tally who rated, by category, the last for no rating */
+    RaterTerms(CategoryTally tally, double[][] byRater, int raters, int units) {
+        this.categories = tally.scale().size();
+        this.terms = new long[raters * categories];
+        this.sums = new long[units];
         int exponent = Math.getExponent(greatest(byRater) * byRater.length) + 1 - KEPT_BITS;
+        long none = 0;
         int row = 0;
-        for (int rater = 0; rater < ratings.raters(); rater++) {
-            for (int c = 0; c < width && tally.hasRated(rater); c++) {
-                terms[rater * width + c] = (long) Math.rint(Math.scalb(byRater[row][c], -exponent));
+        for (int rater = 0; rater < raters; rater++) {
+            if (tally.hasRated(rater)) {
+                long missing = whole(byRater[row][categories], exponent);
+                none += missing;
+                for (int c = 0; c < categories; c++) {
+                    terms[rater * categories + c] = whole(byRater[row][c], exponent) - missing;
+                }
+                row++;
             }
-            row += tally.hasRated(rater) ? 1 : 0;
         }
+        Arrays.fill(sums, none);
         double pairs = (double) byRater.length * (byRater.length - 1);
         this.unit = Math.scalb(1.0, exponent) / pairs;
+    }
+
+    private static long whole(double term, int exponent) {
+        return (long) Math.rint(Math.scalb(term, -exponent));
     }
 
     private static double greatest(double[][] byRater) {
@@ -43,14 +51,12 @@ final class RaterTerms {
         return greatest;
     }
 
+    void add(int unitNumber, int rater, int category) {
+        sums[unitNumber] += terms[rater * categories + category];
+    }
+
     /** Chance agreement that a unit speaks for. */
     double of(int unitNumber) {
-        long sum = 0;
-        for (int rater = 0; rater < ratings.raters(); rater++) {
-            boolean isMissing = ratings.isMissing(unitNumber, rater);
-            int category = isMissing ? width - 1 : scale.indexOf(ratings.value(unitNumber, rater));
-            sum += terms[rater * width + category];
-        }
-        return sum * unit;
+        return sums[unitNumber] * unit;
     }
 }

@@ -1,6 +1,7 @@
 package org.openkam.scoring.agreement;
 
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
@@ -31,7 +32,7 @@ final class UnitAgreement {
 
     UnitAgreement(UnitCounts units, AgreementSettings settings) {
         this.units = units;
-        this.settings = settings;
+        this.settings = Arguments.notNull(settings, "settings");
         this.weights = settings.weights().matrix(units.scale());
         this.sums = new UnitSums(units);
         this.observed = sums.paired() == 0 || weights == null ? 0 : observed();

@@ -3,8 +3,10 @@ package org.openkam.scoring.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.RatingMatrix;
@@ -28,6 +30,36 @@ class AgreementCoverageTest {
         assertCoverage(x -> CongerKappa.of(x).estimate(), 5, 0.3);
         assertCoverage(x -> WeightedAlpha.of(x, AgreementSettings.STANDARD).estimate(), 5, 0.3);
         assertCoverage(x -> CohenKappa.of(x).estimate(), 2, 0);
+    }
+
+    @Test
+    void resampledIntervalsHoldTheTruthToo() {
+        Bootstrap few = Bootstrap.STANDARD.withResamples(199);
+        assertCoverage(x -> KrippendorffAlpha.of(x, Metric.NOMINAL, few).estimate(), 4, 0.2);
+    }
+
+    /** Raters who know nothing agree by chance, and a test at 5 percent says otherwise in 5 of 100 samples. */
+    @Test
+    void testsUnderChanceRejectAsOftenAsTheySay() {
+        assertRejections(x -> FleissKappa.of(x).test().probability(), 4);
+        assertRejections(x -> FleissKappa.of(x).categories().get(1).test().probability(), 4);
+        assertRejections(x -> CohenKappa.of(x).test().probability(), 2);
+        assertRejections(x -> GwetAc.of(x).agreement().test().probability(), 4);
+        assertRejections(x -> KendallW.of(x).test().probability(), 8);
+        assertRejections(x -> KendallW.of(x).fTest().probability(), 8);
+    }
+
+    private static void assertRejections(ToDoubleFunction<RatingMatrix> probability, int raters) {
+        Random random = new Random(4);
+        int rejected = 0;
+        for (int i = 0; i < 1000; i++) {
+            double[][] x = new double[60][raters];
+            for (double[] unit : x) {
+                Arrays.setAll(unit, rater -> random.nextInt(4));
+            }
+            rejected += probability.applyAsDouble(RatingMatrix.of(x)) < 0.05 ? 1 : 0;
+        }
+        assertThat(rejected).isBetween(30, 72);
     }
 
     private static void assertCoverage(Function<RatingMatrix, Estimate> statistic, int raters, double missing) {

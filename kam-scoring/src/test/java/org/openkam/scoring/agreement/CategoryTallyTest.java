@@ -3,9 +3,16 @@ package org.openkam.scoring.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.RatingColumns;
 import org.openkam.scoring.statistic.RatingMatrix;
+import org.openkam.scoring.statistic.Reason;
 
 class CategoryTallyTest {
     private static final AgreementSettings PLAIN = AgreementSettings.STANDARD;
@@ -28,6 +35,29 @@ class CategoryTallyTest {
                 .isEqualTo(CongerKappa.of(matrix).value());
         assertThat(tally.count(0, tally.scale().indexOf(5))).isEqualTo(1);
         assertThat(tally.count(99, 0)).isZero();
+    }
+
+    @Test
+    void columnsWithGapsGiveTheErrorOfTheMatrix() {
+        RatingMatrix matrix = Krippendorff2011Test.FOUR_OBSERVERS;
+        RatingColumns.Rows rows = RatingColumns.rows();
+        for (int unit = 0; unit < 12; unit++) {
+            for (int rater = 0; rater < 4; rater++) {
+                if (!matrix.isMissing(unit, rater)) {
+                    rows.sheet(100 - 8 * (unit / 3), 9 - rater, 0).rate(unit % 3, matrix.value(unit, rater));
+                }
+            }
+        }
+        RatingColumns columns = rows.build();
+        assertThat(CongerKappa.of(columns, PLAIN)).isEqualTo(CongerKappa.of(matrix));
+        assertThat(GwetAc.of(CategoryTally.of(columns), PLAIN)).isEqualTo(GwetAc.of(matrix));
+    }
+
+    @Test
+    void oneRaterOfColumnsHasNoConger() {
+        RatingColumns columns =
+                RatingColumns.of(new int[] {0, 0}, new int[] {4, 4}, new int[] {0, 1}, new double[] {1, 2});
+        assertThat(CongerKappa.of(columns, PLAIN).estimate()).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
     }
 
     @Test
@@ -79,6 +109,51 @@ class CategoryTallyTest {
         assertThatThrownBy(() -> whole.add(0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> whole.add(0, 0, Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> PairTally.of(new long[][] {{1, 2}})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void talliesAndResultsTravel() throws Exception {
+        RatingMatrix x = Fleiss1971Test.TABLE_1;
+        CategoryTally tally = CategoryTally.of(x);
+        PairTally pairs = PairTally.of(x, 0, 1, FIVE);
+        List<Object> all = List.of(
+                tally,
+                pairs,
+                FleissKappa.of(tally, PLAIN),
+                CongerKappa.of(x),
+                GwetAc.of(x),
+                BrennanPrediger.of(x),
+                PercentAgreement.of(x),
+                WeightedAlpha.of(tally, PLAIN),
+                CohenKappa.of(pairs, PLAIN),
+                ScottPi.of(pairs, PLAIN),
+                BennettS.of(pairs, PLAIN),
+                KendallW.of(x));
+        for (Object one : all) {
+            assertThat(copy(one)).isEqualTo(one).hasSameHashCodeAs(one);
+        }
+        assertThat(GwetAc.of((CategoryTally) copy(tally), PLAIN)).isEqualTo(GwetAc.of(x));
+    }
+
+    private static Object copy(Object one) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(one);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
+    @Test
+    void nothingGivenIsRefused() {
+        assertThatThrownBy(() -> CategoryTally.of((RatingMatrix) null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PairTally.of((RatingMatrix) null, FIVE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GwetAc.of(new CategoryTally(FIVE), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CohenKappa.of(new PairTally(FIVE), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KendallW.of(null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KrippendorffAlpha.of(new CategoryTally(FIVE), null, Bootstrap.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -88,7 +88,9 @@ final class CategoricalAgreementReferences {
     private static PairTally pairs(ReferenceTable table) {
         List<String> columns = table.header().subList(1, table.header().size());
         List<String> names = table.words(table.header().get(0));
-        if (names.equals(columns)) {
+        boolean isSquare =
+                names.size() == columns.size() && table.header().get(0).equals("row");
+        if (isSquare || names.equals(columns)) {
             return PairTally.of(Arrays.stream(table.numbers(columns))
                     .map(row -> Arrays.stream(row).mapToLong(v -> (long) v).toArray())
                     .toArray(long[][]::new));
@@ -186,11 +188,13 @@ final class CategoricalAgreementReferences {
         List<String> header = table.header();
         String first = header.get(0);
         List<String> ids = table.words(first);
+        List<String> others = header.subList(1, header.size());
         boolean isNamed = first.toLowerCase(Locale.ROOT)
                 .matches(
-                        "|\"\"|id|row|units?|subjects?|objects?|items?|targets?|persons?|cases?|patients?|candidates?");
+                        "|x|id|row|(unit|subject|object|item|target|person|case|patient|candidate|ratee|essay)(s|_?id)?");
         boolean isCounting = ids.get(0).equals("1") && new HashSet<>(ids).size() == ids.size() && ids.size() > 2;
-        return isNamed || isCounting ? header.subList(1, header.size()) : header;
+        boolean isWord = table.numeric().equals(others);
+        return isNamed || isCounting || isWord ? others : header;
     }
 
     /** Words are numbered in alphabetical order, as a factor of R is. */
