@@ -7,8 +7,8 @@
  * org.openkam.scoring.agreement.GroupIcc}. Do the raters of one unit agree? {@link org.openkam.scoring.agreement.Rwg} and its
  * kin {@link org.openkam.scoring.agreement.RStarWg}, {@link org.openkam.scoring.agreement.Awg} and {@link
  * org.openkam.scoring.agreement.AverageDeviation}, over many units {@link org.openkam.scoring.agreement.AgreementSummary}, beside
- * luck {@link org.openkam.scoring.agreement.ChanceAgreement}. How
- * people see themselves beside others: {@link org.openkam.scoring.agreement.SelfOtherAgreement}. Nothing here knows models, roles
+ * luck {@link org.openkam.scoring.agreement.ChanceAgreement}. How people see themselves beside others: {@link
+ * org.openkam.scoring.agreement.SelfOtherAgreement}. Nothing here knows models, roles
  * or programmes; the input is a {@link org.openkam.scoring.statistic.RatingMatrix}, {@link
  * org.openkam.scoring.statistic.RatingColumns}, or for millions of ratings a {@link
  * org.openkam.scoring.statistic.GroupTally} or {@link org.openkam.scoring.agreement.TwoWayTally}.
