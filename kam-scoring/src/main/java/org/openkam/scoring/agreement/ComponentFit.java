@@ -122,7 +122,7 @@ final class ComponentFit {
         double unit = StrictMath.sqrt(classes.inRatings(within, 2));
         double mean = classes.inRatings(classes.grandMean(), 1) + at.mean() * unit;
         double error = StrictMath.sqrt(residual / at.weights()) * unit;
-        double half = Distributions.studentTQuantile(1 - (1 - CONFIDENCE) / 2, groups - 1) * error;
+        double half = -Distributions.studentTQuantile((1 - CONFIDENCE) / 2, groups - 1) * error;
         Interval interval = interval(mean, half);
         return interval == null
                 ? Estimate.notComputable(Reason.OUT_OF_DOMAIN)

@@ -16,8 +16,8 @@ record IccLimits(MeanSquares squares, IccForm form, double confidence) {
     /** The limits, or null where the formula gives none that are finite and apart. */
     @Nullable
     Interval interval() {
-        double upperTail = 1 - (1 - confidence) / 2;
-        double[] limits = form.model() == IccForm.Model.AGREEMENT ? agreement(upperTail) : ratio(upperTail);
+        double tail = (1 - confidence) / 2;
+        double[] limits = form.model() == IccForm.Model.AGREEMENT ? agreement(tail) : ratio(tail);
         double lower = form.averaged() ? stepUp(limits[0]) : limits[0];
         double upper = form.averaged() ? stepUp(limits[1]) : limits[1];
         boolean usable = Double.isFinite(lower) && Double.isFinite(upper) && lower < upper;
@@ -41,15 +41,15 @@ record IccLimits(MeanSquares squares, IccForm form, double confidence) {
     }
 
     /** Models 1 and 3: {@code (F - 1) / (F + k - 1)} with F over and times its quantile. */
-    private double[] ratio(double upperTail) {
+    private double[] ratio(double tail) {
         double f = new MeanSquares.Share(squares.between(), squares.error(form)).value();
-        double low = f / Distributions.fQuantile(upperTail, betweenDegrees(), errorDegrees());
-        double high = f * Distributions.fQuantile(upperTail, errorDegrees(), betweenDegrees());
+        double low = f / upperQuantile(tail, betweenDegrees(), errorDegrees());
+        double high = f * upperQuantile(tail, errorDegrees(), betweenDegrees());
         return new double[] {(low - 1) / (low + squares.k() - 1), (high - 1) / (high + squares.k() - 1)};
     }
 
     /** Model 2, with the degrees of freedom of Satterthwaite. */
-    private double[] agreement(double upperTail) {
+    private double[] agreement(double tail) {
         double n = squares.n();
         double k = squares.k();
         int scale = scale();
@@ -60,12 +60,17 @@ record IccLimits(MeanSquares squares, IccForm form, double confidence) {
         if (!(degrees > 0 && degrees < Double.POSITIVE_INFINITY)) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        double low = Distributions.fQuantile(upperTail, betweenDegrees(), degrees);
-        double high = Distributions.fQuantile(upperTail, degrees, betweenDegrees());
+        double low = upperQuantile(tail, betweenDegrees(), degrees);
+        double high = upperQuantile(tail, degrees, betweenDegrees());
         double error = k * j + (k * n - k - n) * e;
         return new double[] {
             n * (b - low * e) / (low * error + n * b), n * (high * b - e) / (error + n * high * b),
         };
+    }
+
+    /** The F that is exceeded with probability {@code tail}; by the other tail, as 1 less a tail may round to 1. */
+    private static double upperQuantile(double tail, double numerator, double denominator) {
+        return 1 / Distributions.fQuantile(tail, denominator, numerator);
     }
 
     private double satterthwaite(double j, double e) {

@@ -9,7 +9,7 @@ import org.openkam.scoring.statistic.Decimals;
  * compared with. Which chance is the right one is a judgement; report more than one.
  *
  * <p>The uniform variance exists for every scale. The others are those published for five points, rounded there to two digits;
- * for another scale give the variance by the canonical constructor.
+ * for another scale give the {@linkplain #ofShares shares} of its points, or the variance by the canonical constructor.
  *
  * <p>Sources: James, L. R., Demaree, R. G. &amp; Wolf, G. (1984). Journal of Applied Psychology 69, 85-98.
  * doi:10.1037/0021-9010.69.1.85; LeBreton, J. M. &amp; Senter, J. L. (2008). Organizational Research Methods 11, 815-852, table
@@ -21,6 +21,8 @@ import org.openkam.scoring.statistic.Decimals;
  */
 public record NullVariance(String name, double value) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final double TOLERANCE = 1e-9;
 
     /** Five points, slightly more high ratings than low ones: a little leniency. */
     public static final NullVariance SLIGHT_SKEW_OF_5 = new NullVariance("slight skew", 1.34);
@@ -64,6 +66,34 @@ public record NullVariance(String name, double value) implements Serializable {
         Arguments.that(highest > lowest, "highest point", highest, "must be above the lowest, " + lowest);
         double half = ((double) highest - lowest) / 2;
         return new NullVariance("maximum", half * half);
+    }
+
+    /**
+     * Returns the variance of a scale of as many points as there are shares.
+     *
+     * @param name what the chance is called
+     * @param shares how likely each point is, from the lowest to the highest; 0 or more, with the sum 1
+     */
+    public static NullVariance ofShares(String name, double... shares) {
+        checkShares(shares);
+        double mean = 0;
+        for (int point = 0; point < shares.length; point++) {
+            mean += shares[point] * point;
+        }
+        double variance = 0;
+        for (int point = 0; point < shares.length; point++) {
+            variance += shares[point] * (point - mean) * (point - mean);
+        }
+        return new NullVariance(name, variance);
+    }
+
+    static void checkShares(double[] shares) {
+        double sum = 0;
+        for (double share : Arguments.notNull(shares, "shares")) {
+            Arguments.that(share >= 0 && share <= 1, "share of a point", share, "must lie between 0 and 1");
+            sum += share;
+        }
+        Arguments.that(Math.abs(sum - 1) <= TOLERANCE, "sum of shares", sum, "must be 1");
     }
 
     /** Returns for instance {@code uniform 2.0000}. */

@@ -15,8 +15,8 @@ import org.openkam.scoring.statistic.Reason;
  *
  * <p>{@code r* = 1 - s^2 / v}, with the mean over items of the ratings' variance (n - 1 in the denominator) and the variance
  * {@code v} of a {@link NullVariance}. With the uniform one, 0 is chance and a negative number means that raters contradict each
- * other; with the {@linkplain NullVariance#maximum maximum}, about 0 is the strongest contradiction there is and 0.5 is chance on
- * a two-point scale. For one item and a uniform chance it is the raw {@code r_wg}.
+ * other; with the {@linkplain NullVariance#maximum maximum}, about 0 is the strongest contradiction there is, and uniform chance
+ * on five points is 0.5. For one item and a uniform chance it is the raw {@code r_wg}.
  * <ul>
  *   <li>Negative values are kept.
  *   <li>Missing ratings: each item by the ratings it has; an item with fewer than two is left out.

@@ -85,8 +85,12 @@ public record Rwg(NullVariance expected, Estimate estimate, Estimate raw, int it
             Estimate none = Estimate.notComputable(reason);
             return new Rwg(expected, none, none, items, group.ratings());
         }
-        Estimate raw = raw(share, items);
-        return new Rwg(expected, share < 1 ? raw : Estimate.of(0), raw, items, group.ratings());
+        return new Rwg(expected, stepped(share, items), raw(share, items), items, group.ratings());
+    }
+
+    /** The agreement, at least 0, of a share of the null variance. */
+    static Estimate stepped(double share, int items) {
+        return share < 1 ? raw(share, items) : Estimate.of(0);
     }
 
     private static Estimate raw(double share, double items) {

@@ -96,7 +96,7 @@ public record SelfOtherAgreement(int pairs, Estimate correlation, Estimate meanG
         }
         double deviation = StrictMath.sqrt(products(gaps, gaps, n) / (n - 1));
         double error = deviation / StrictMath.sqrt(n);
-        double half = Distributions.studentTQuantile(1 - (1 - confidence) / 2, n - 1) * error;
+        double half = -Distributions.studentTQuantile((1 - confidence) / 2, n - 1) * error;
         return new SelfOtherAgreement(
                 n,
                 correlation(pairs[0], pairs[1], n, confidence),
@@ -152,7 +152,7 @@ public record SelfOtherAgreement(int pairs, Estimate correlation, Estimate meanG
             return Estimate.of(r);
         }
         double z = StrictMath.log((1 + r) / (1 - r)) / 2;
-        double half = Distributions.normalQuantile(1 - (1 - confidence) / 2) / StrictMath.sqrt(n - 3);
+        double half = -Distributions.normalQuantile((1 - confidence) / 2) / StrictMath.sqrt(n - 3);
         return Estimate.of(r, new Interval(StrictMath.tanh(z - half), StrictMath.tanh(z + half), confidence));
     }
 

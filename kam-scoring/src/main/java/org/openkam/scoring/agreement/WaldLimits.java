@@ -18,13 +18,14 @@ record WaldLimits(GroupMeans means, double groups, double ratings) {
     @Nullable
     Interval interval(double confidence) {
         double tail = (1 - confidence) / 2;
-        double lower = limit(1 - tail);
-        double upper = limit(tail);
+        // The upper quantile by the other tail, as 1 less a tail may round to 1.
+        double lower = limit(1 / Distributions.fQuantile(tail, ratings - groups, groups - 1));
+        double upper = limit(Distributions.fQuantile(tail, groups - 1, ratings - groups));
         return lower < upper ? new Interval(lower, upper, confidence) : null;
     }
 
-    private double limit(double probability) {
-        double target = (groups - 1) * Distributions.fQuantile(probability, groups - 1, ratings - groups);
+    private double limit(double quantile) {
+        double target = (groups - 1) * quantile;
         double low = means.leastShare();
         double high = 1;
         for (double middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {

@@ -14,7 +14,7 @@ import org.openkam.core.internal.Arguments;
  *
  * <p>{@linkplain #ofCodes Counts of codes} take 4 bytes for each group, item and code and suit scales of a few points; only they
  * know deviations from mean or median. {@linkplain #ofSums Sums} take 24 bytes for each group and item, however wide the scale.
- * Adding takes about 1 to 3 nanoseconds if ratings come group by group. Mutable and not thread-safe: one for each thread, then
+ * Adding takes about 2 to 3 nanoseconds a rating if ratings come group by group. Mutable and not thread-safe: one for each thread, then
  * {@link #merge}.
  */
 public final class GroupTally implements Serializable {
@@ -75,7 +75,7 @@ public final class GroupTally implements Serializable {
             refuse(group, item, code);
         }
         if (group >= groups) {
-            growTo(group + 1);
+            growTo(group + 1L);
         }
         int at = (group * items + item) * width;
         if (counting) {
@@ -105,7 +105,7 @@ public final class GroupTally implements Serializable {
     public GroupTally addSheet(int group, int... codes) {
         checkSheet(group, codes);
         if (group >= groups) {
-            growTo(group + 1);
+            growTo(group + 1L);
         }
         if (counting) {
             count(group, codes);
@@ -149,7 +149,7 @@ public final class GroupTally implements Serializable {
     public boolean addCompleteSheet(int group, int... codes) {
         checkSheet(group, codes);
         if (group >= groups) {
-            growTo(group + 1);
+            growTo(group + 1L);
         }
         for (int code : codes) {
             if (code == RatingTally.MISSING) {
@@ -236,8 +236,8 @@ public final class GroupTally implements Serializable {
         return part;
     }
 
-    private void growTo(int number) {
-        long needed = (long) number * items * width;
+    private void growTo(long number) {
+        long needed = Math.multiplyExact(number, (long) items * width);
         Arguments.that(
                 needed <= LONGEST_ARRAY,
                 "number of groups",
@@ -250,7 +250,7 @@ public final class GroupTally implements Serializable {
             frequencies = counting ? Arrays.copyOf(frequencies, size) : frequencies;
             sums = counting ? sums : Arrays.copyOf(sums, size);
         }
-        groups = number;
+        groups = (int) number;
     }
 
     private int used() {

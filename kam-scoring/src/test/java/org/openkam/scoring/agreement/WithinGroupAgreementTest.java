@@ -60,21 +60,17 @@ class WithinGroupAgreementTest {
     /** The distributions themselves: skewed ones give the points 1 to 5 these shares; rounded, their variances are the published ones. */
     @Test
     void publishedVariancesFollowFromTheirDistributions() {
-        assertThat(variance(.05, .15, .20, .35, .25)).isCloseTo(NullVariance.SLIGHT_SKEW_OF_5.value(), within(0.005));
-        assertThat(variance(.00, .10, .15, .40, .35)).isCloseTo(NullVariance.MODERATE_SKEW_OF_5.value(), within(0.005));
-        assertThat(variance(.00, .00, .10, .40, .50)).isCloseTo(NullVariance.HEAVY_SKEW_OF_5.value(), within(0.005));
-        assertThat(variance(.11, .22, .34, .22, .11)).isCloseTo(NullVariance.TRIANGULAR_OF_5.value(), within(0.005));
-        assertThat(variance(.07, .24, .38, .24, .07)).isCloseTo(NullVariance.NORMAL_OF_5.value(), within(0.005));
+        assertShares(NullVariance.SLIGHT_SKEW_OF_5, .05, .15, .20, .35, .25);
+        assertShares(NullVariance.MODERATE_SKEW_OF_5, .00, .10, .15, .40, .35);
+        assertShares(NullVariance.HEAVY_SKEW_OF_5, .00, .00, .10, .40, .50);
+        assertShares(NullVariance.TRIANGULAR_OF_5, .11, .22, .34, .22, .11);
+        assertShares(NullVariance.NORMAL_OF_5, .07, .24, .38, .24, .07);
+        assertShares(UNIFORM, .2, .2, .2, .2, .2);
     }
 
-    private static double variance(double... shares) {
-        double mean = 0;
-        double squares = 0;
-        for (int i = 0; i < shares.length; i++) {
-            mean += shares[i] * (i + 1);
-            squares += shares[i] * (i + 1) * (i + 1);
-        }
-        return squares - mean * mean;
+    private static void assertShares(NullVariance published, double... shares) {
+        NullVariance computed = NullVariance.ofShares(published.name(), shares);
+        assertThat(computed.value()).isCloseTo(published.value(), within(0.005));
     }
 
     /**
@@ -253,6 +249,9 @@ class WithinGroupAgreementTest {
         assertThatThrownBy(() -> new NullVariance("none", 0))
                 .hasMessageContaining("Null variance (0.0) must be positive");
         assertThatThrownBy(() -> new NullVariance("none", Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> NullVariance.ofShares("half", 0.2, 0.3)).hasMessageContaining("Sum of shares (0.5)");
+        assertThatThrownBy(() -> NullVariance.ofShares("less", -0.2, 1.2))
+                .hasMessageContaining("Share of a point (-0.2)");
         assertThatThrownBy(() -> NullVariance.uniform(1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> NullVariance.maximum(5, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Rwg.of(items(new int[] {1}), 0, null)).hasMessageContaining("Null variance (null)");

@@ -128,6 +128,10 @@ class GroupTallyTest {
         assertThatThrownBy(() -> tally.merge(empty(false))).hasMessageContaining("sums only");
         assertThatThrownBy(() -> tally.count(0, 0)).hasMessageContaining("Number of the group (0)");
         assertThatThrownBy(() -> tally.add(1_000_000_000, 0, 1)).hasMessageContaining("without gaps");
+        assertThatThrownBy(() -> tally.add(Integer.MAX_VALUE, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tally.addSheet(Integer.MAX_VALUE, 1, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(tally.groups()).isZero();
         GroupTally sums = empty(false).add(0, 0, 1);
         assertThatThrownBy(() -> sums.frequency(0, 0, 1)).hasMessageContaining("Maybe create it with ofCodes.");
         assertThatThrownBy(() -> GroupTally.ofCodes(0, 1, 5)).isInstanceOf(IllegalArgumentException.class);
