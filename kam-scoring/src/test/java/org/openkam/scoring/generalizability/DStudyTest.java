@@ -67,11 +67,14 @@ class DStudyTest {
                 .toArray(double[][]::new);
         RatingMatrix ratings = RatingMatrix.of(table);
         VarianceComponents components = oneFacet(ratings);
-        DStudy study = DStudy.of(
-                components, Decision.about("p").sample("r", 3).negatives(NegativeRule.KEPT));
-        compare(study.generalizability(), IntraclassCorrelation.of(ratings, IccForm.ICC_3_K).estimate());
+        DStudy study = DStudy.of(components, Decision.about("p").sample("r", 3).negatives(NegativeRule.KEPT));
+        compare(
+                study.generalizability(),
+                IntraclassCorrelation.of(ratings, IccForm.ICC_3_K).estimate());
         if (components.component("r").value() >= 0) {
-            compare(study.dependability(), IntraclassCorrelation.of(ratings, IccForm.ICC_2_K).estimate());
+            compare(
+                    study.dependability(),
+                    IntraclassCorrelation.of(ratings, IccForm.ICC_2_K).estimate());
         }
     }
 
@@ -99,15 +102,15 @@ class DStudyTest {
         DStudy study = DStudy.of(known(), Decision.about("p").sample("i", 4).sample("r", 3));
         assertThat(study.universe().value()).isEqualTo(4);
         assertThat(study.relativeError().value()).isCloseTo(3 / 4.0 + 6 / 3.0 + 12 / 12.0, within(1e-14));
-        assertThat(study.absoluteError().value())
-                .isCloseTo(3.75 + 2 / 4.0 + 1 / 3.0 + 0.5 / 12, within(1e-14));
+        assertThat(study.absoluteError().value()).isCloseTo(3.75 + 2 / 4.0 + 1 / 3.0 + 0.5 / 12, within(1e-14));
         assertThat(study.relativeErrorDeviation().value()).isCloseTo(Math.sqrt(3.75), within(1e-14));
         assertThat(study).hasToString("G = 0.5161, Phi = 0.4638 (p; i = 4, r = 3)");
     }
 
     @Test
     void whatTheObjectDoesWithFixedFacetsIsItsOwn() {
-        DStudy study = DStudy.of(known(), Decision.about("p").sample("i", 4).sample("r", 3).fix("i"));
+        DStudy study = DStudy.of(
+                known(), Decision.about("p").sample("i", 4).sample("r", 3).fix("i"));
         assertThat(study.universe().value()).isCloseTo(4 + 3 / 4.0, within(1e-14));
         assertThat(study.relativeError().value()).isCloseTo(6 / 3.0 + 12 / 12.0, within(1e-14));
         assertThat(study.absoluteError().value()).isCloseTo(3 + 1 / 3.0 + 0.5 / 12, within(1e-14));
@@ -203,7 +206,8 @@ class DStudyTest {
         double phi = DStudy.of(components, decision).dependability().value();
         double mean = components.mean().value();
         assertThat(CutScoreDependability.of(components, decision, mean).value()).isEqualTo(phi);
-        assertThat(CutScoreDependability.of(components, decision, mean + 3).value()).isGreaterThan(phi);
+        assertThat(CutScoreDependability.of(components, decision, mean + 3).value())
+                .isGreaterThan(phi);
     }
 
     @Test

@@ -70,7 +70,8 @@ class HendersonLawsTest {
             String key = keys.stream().distinct().toList().get(level);
             Arrays.setAll(indicator, row -> keys.get(row).equals(key) ? 1 : 0);
         }
-        List<VarianceComponent> found = VarianceComponents.of(study.with(indicator).columns(), design).components();
+        List<VarianceComponent> found =
+                VarianceComponents.of(study.with(indicator).columns(), design).components();
         for (int i = 0; i < sums.length; i++) {
             sums[i] += found.get(i).value();
         }
@@ -162,13 +163,17 @@ class HendersonLawsTest {
     void shiftLeavesNoTraceAndUnitCountsSquared(@ForAll Study complete, @ForAll long seed) {
         Study study = Studies.gappy(complete, seed);
         for (FacetDesign design : DESIGNS) {
-            List<VarianceComponent> plain = VarianceComponents.of(study.columns(), design).components();
-            assertThat(VarianceComponents.of(study.mapped(v -> v + 1000).columns(), design).components())
+            List<VarianceComponent> plain =
+                    VarianceComponents.of(study.columns(), design).components();
+            assertThat(VarianceComponents.of(study.mapped(v -> v + 1000).columns(), design)
+                            .components())
                     .isEqualTo(plain);
-            List<VarianceComponent> tenths =
-                    VarianceComponents.of(study.mapped(v -> v / 10).columns(), design).components();
-            List<VarianceComponent> thirds =
-                    VarianceComponents.of(study.mapped(v -> v / 3).columns(), design).components();
+            List<VarianceComponent> tenths = VarianceComponents.of(
+                            study.mapped(v -> v / 10).columns(), design)
+                    .components();
+            List<VarianceComponent> thirds = VarianceComponents.of(
+                            study.mapped(v -> v / 3).columns(), design)
+                    .components();
             for (int i = 0; i < plain.size(); i++) {
                 if (plain.get(i).estimate() instanceof Estimate.Computed computed) {
                     assertThat(tenths.get(i).value()).isCloseTo(computed.value() / 100, within(1e-14));
@@ -182,7 +187,8 @@ class HendersonLawsTest {
     void missingRatingsChangeNothing(@ForAll Study complete, @ForAll long seed) {
         Study study = Studies.gappy(complete, seed);
         int n = study.values().length;
-        int[][] longer = Arrays.stream(study.levels()).map(c -> Arrays.copyOf(c, n + 3)).toArray(int[][]::new);
+        int[][] longer =
+                Arrays.stream(study.levels()).map(c -> Arrays.copyOf(c, n + 3)).toArray(int[][]::new);
         longer[0][n] = 77;
         double[] values = Arrays.copyOf(study.values(), n + 3);
         Arrays.fill(values, n, n + 3, Double.NaN);

@@ -47,8 +47,7 @@ class SimulatedComponentsTest {
         Decision decision = Decision.about("p").sample("i", 5).sample("r", 4);
         double coefficient = 1 / (1 + 0.4 / 5 + 0.6 / 4 + 0.8 / 20);
         for (int s = 0; s < REPLICATIONS; s++) {
-            VarianceComponents components =
-                    VarianceComponents.of(simulated(s).columns(), DESIGN);
+            VarianceComponents components = VarianceComponents.of(simulated(s).columns(), DESIGN);
             for (int i = 0; i < 7; i++) {
                 Estimate estimate = components.components().get(i).estimate();
                 sums[i] += estimate.value() / REPLICATIONS;

@@ -29,8 +29,8 @@ class Studies extends DomainContextBase {
         }
 
         Study shuffled(Random random) {
-            List<Integer> order = new ArrayList<>(
-                    IntStream.range(0, values.length).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, values.length).boxed().toList());
             Collections.shuffle(order, random);
             int[][] moved = Arrays.stream(levels)
                     .map(column -> order.stream().mapToInt(row -> column[row]).toArray())
@@ -46,7 +46,8 @@ class Studies extends DomainContextBase {
         }
 
         private static int[] renamed(int[] column, Random random) {
-            List<Integer> names = new ArrayList<>(IntStream.range(0, 100).boxed().toList());
+            List<Integer> names =
+                    new ArrayList<>(IntStream.range(0, 100).boxed().toList());
             Collections.shuffle(names, random);
             return Arrays.stream(column).map(names::get).toArray();
         }
@@ -70,14 +71,13 @@ class Studies extends DomainContextBase {
     @Provide
     Arbitrary<Study> complete() {
         Arbitrary<Integer> size = Arbitraries.integers().between(2, 4);
-        return Combinators.combine(size, size, size, Arbitraries.longs())
-                .as((p, i, r, seed) -> {
-                    SplitMix64 random = new SplitMix64(seed);
-                    double[] values = IntStream.range(0, p * i * r)
-                            .mapToDouble(x -> 1 + random.nextInt(5))
-                            .toArray();
-                    return crossed(p, i, r, values);
-                });
+        return Combinators.combine(size, size, size, Arbitraries.longs()).as((p, i, r, seed) -> {
+            SplitMix64 random = new SplitMix64(seed);
+            double[] values = IntStream.range(0, p * i * r)
+                    .mapToDouble(x -> 1 + random.nextInt(5))
+                    .toArray();
+            return crossed(p, i, r, values);
+        });
     }
 
     /** A study with about a quarter of its cells missing. */

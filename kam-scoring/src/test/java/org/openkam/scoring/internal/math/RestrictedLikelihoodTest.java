@@ -157,8 +157,7 @@ class RestrictedLikelihoodTest {
                 double known = form(with, inverse, with);
                 double rise = 1 - form(ones, inverse, with);
                 assertThat(fit.effect(kind, level)).isCloseTo(form(with, inverse, rest), within(NAIVE));
-                assertThat(fit.conditionalVariance(kind, level))
-                        .isCloseTo(fit.variance(kind) - known, within(NAIVE));
+                assertThat(fit.conditionalVariance(kind, level)).isCloseTo(fit.variance(kind) - known, within(NAIVE));
                 assertThat(fit.predictionVariance(kind, level))
                         .isCloseTo(fit.variance(kind) - known + rise * rise / information, within(NAIVE));
             }
