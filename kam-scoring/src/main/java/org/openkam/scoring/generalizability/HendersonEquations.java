@@ -56,15 +56,14 @@ final class HendersonEquations {
 
     /** Why there is no solution that a count shows; null if none of them does. */
     private @Nullable Reason reason() {
+        boolean saturated = false;
         for (int a = 0; a < size; a++) {
             if (terms.levels(a) < 2) {
                 return Reason.TOO_FEW_UNITS;
             }
-            if (terms.levels(a) == tally.count()) {
-                return Reason.SATURATED;
-            }
+            saturated |= terms.levels(a) == tally.count();
         }
-        return tally.count() < 2 ? Reason.TOO_FEW_UNITS : null;
+        return saturated ? Reason.SATURATED : null;
     }
 
     /** Why there is no solution; null if there is one. */

@@ -40,13 +40,15 @@ final class RemlComponents {
         if (n == 0) {
             return Reason.NO_DATA;
         }
+        boolean saturated = false;
         for (int e = 0; e < design.effects().size(); e++) {
             if (rows.size(e) < 2) {
                 return Reason.TOO_FEW_UNITS;
             }
-            if (rows.size(e) == n) {
-                return Reason.SATURATED;
-            }
+            saturated |= rows.size(e) == n;
+        }
+        if (saturated) {
+            return Reason.SATURATED;
         }
         if (Arrays.stream(rows.values()).allMatch(value -> value == rows.values()[0])) {
             return Reason.ZERO_VARIANCE;

@@ -103,14 +103,15 @@ public record PredictedScores(
         if (means.length == 0) {
             return Reason.NO_DATA;
         }
+        boolean saturated = false;
         for (int[] kind : levels) {
-            int size = size(kind);
-            if (size < 2) {
+            if (size(kind) < 2) {
                 return Reason.TOO_FEW_UNITS;
             }
-            if (size == means.length) {
-                return Reason.SATURATED;
-            }
+            saturated |= size(kind) == means.length;
+        }
+        if (saturated) {
+            return Reason.SATURATED;
         }
         if (Arrays.stream(means).allMatch(mean -> mean == means[0])) {
             return Reason.ZERO_VARIANCE;

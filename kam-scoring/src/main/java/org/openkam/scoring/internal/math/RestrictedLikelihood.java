@@ -22,7 +22,7 @@ public final class RestrictedLikelihood {
     private static final int MOST_STEPS = 300;
     private static final int MOST_HALVINGS = 40;
     private static final double SETTLED = 1e-24;
-    private static final double LEAST_RESIDUAL = 1e-11;
+    private static final double LEAST_RESIDUAL = 1e-9;
     private static final double ROUNDING = 1e-10;
     private static final double NEARLY_NOTHING = 1e-9;
 
