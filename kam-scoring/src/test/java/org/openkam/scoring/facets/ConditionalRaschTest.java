@@ -53,8 +53,12 @@ class ConditionalRaschTest {
             double[][] easiness = new double[4][3];
             for (int item = 0; item < 4; item++) {
                 for (int c = 1; c < 3; c++) {
-                    easiness[item][c] =
-                            rasch.items().get(item).categories().get(c - 1).easiness().value();
+                    easiness[item][c] = rasch.items()
+                            .get(item)
+                            .categories()
+                            .get(c - 1)
+                            .easiness()
+                            .value();
                 }
             }
             double[] sums = new double[9];
@@ -80,7 +84,8 @@ class ConditionalRaschTest {
 
     private static boolean isFull(ConditionalRasch rasch) {
         return rasch.items().stream()
-                .allMatch(i -> i.categories().size() == 2 && i.categories().get(1).score() == 2);
+                .allMatch(
+                        i -> i.categories().size() == 2 && i.categories().get(1).score() == 2);
     }
 
     @Property(tries = 15)

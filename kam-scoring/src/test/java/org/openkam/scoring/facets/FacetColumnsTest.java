@@ -14,7 +14,9 @@ class FacetColumnsTest {
         FacetColumns columns = FacetColumns.of(
                 List.of("person", "rater"), new int[][] {{9, 2, 2, 2}, {1, 7, 0, 0}}, new int[] {4, 1, 5, -3});
         assertThat(IntStream.range(0, 4).map(columns::rating).toArray()).containsExactly(-3, 5, 1, 4);
-        assertThat(IntStream.range(0, 4).map(row -> columns.element("rater", row)).toArray())
+        assertThat(IntStream.range(0, 4)
+                        .map(row -> columns.element("rater", row))
+                        .toArray())
                 .containsExactly(0, 0, 7, 1);
         assertThat(columns.elements("person")).containsExactly(2, 9);
         assertThat(columns.ratings()).containsExactly(-3, 1, 4, 5);
@@ -35,8 +37,8 @@ class FacetColumnsTest {
 
     @Test
     void ratingColumnsAreTakenOver() {
-        RatingColumns ratings = RatingColumns.of(
-                new int[] {3, 1}, new int[] {4, 4}, new int[] {0, 2}, new double[] {5, 1});
+        RatingColumns ratings =
+                RatingColumns.of(new int[] {3, 1}, new int[] {4, 4}, new int[] {0, 2}, new double[] {5, 1});
         FacetColumns columns = FacetColumns.of(ratings);
         assertThat(columns.facets()).containsExactly("unit", "rater", "item");
         assertThat(columns.element("unit", 0)).isEqualTo(1);
@@ -60,6 +62,7 @@ class FacetColumnsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FacetColumns.of(a, new int[1][300], sums))
                 .withMessageContaining("Maybe a sum score");
-        assertThatIllegalArgumentException().isThrownBy(() -> FacetColumns.rows("a").add(1, 2, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FacetColumns.rows("a").add(1, 2, 3));
     }
 }

@@ -30,10 +30,10 @@ class FacetRecoveryTest {
         int held = 0;
         int all = 0;
         for (int draw = 0; draw < 100; draw++) {
-            FacetMeasures raters =
-                    ManyFacetRasch.of(simulator.draw(), MODEL).facet("rater");
+            FacetMeasures raters = ManyFacetRasch.of(simulator.draw(), MODEL).facet("rater");
             for (int rater = 0; rater < simulator.rater.length; rater++) {
-                Estimate.Computed measure = (Estimate.Computed) raters.element(rater).measure();
+                Estimate.Computed measure =
+                        (Estimate.Computed) raters.element(rater).measure();
                 held += measure.interval().contains(simulator.rater[rater]) ? 1 : 0;
                 all++;
             }
@@ -110,7 +110,8 @@ class FacetRecoveryTest {
 
     private static boolean holds(Estimate estimate, double truth) {
         Estimate.Computed computed = (Estimate.Computed) estimate;
-        return Math.abs(computed.value() - truth) <= HALF * computed.standardError().value();
+        return Math.abs(computed.value() - truth)
+                <= HALF * computed.standardError().value();
     }
 
     /** Under the model the fit statistics average 1 and their standardized forms 0, with a deviation of about 1. */

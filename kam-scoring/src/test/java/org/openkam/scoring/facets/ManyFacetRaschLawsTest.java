@@ -24,7 +24,8 @@ class ManyFacetRaschLawsTest {
 
     /** Rows with each element and rating recoded, in an order of their own. */
     private static FacetColumns recoded(FacetColumns from, Random order, int[] shift, int[] rating) {
-        List<Integer> rows = new ArrayList<>(IntStream.range(0, from.size()).boxed().toList());
+        List<Integer> rows =
+                new ArrayList<>(IntStream.range(0, from.size()).boxed().toList());
         Collections.shuffle(rows, order);
         FacetColumns.Rows to = FacetColumns.rows("person", "rater", "item");
         for (int row : rows) {
@@ -149,7 +150,10 @@ class ManyFacetRaschLawsTest {
         boolean both = own.estimate() instanceof Estimate.Computed && common.estimate() instanceof Estimate.Computed;
         if (both && own.fit().ratings() == common.fit().ratings()) {
             assertThat(own.value()).isGreaterThanOrEqualTo(common.value() - 1e-9);
-            assertThat(own.steps()).hasSize(4).extracting(StepStructure::element).containsExactly(0, 1, 2, 3);
+            assertThat(own.steps())
+                    .hasSize(4)
+                    .extracting(StepStructure::element)
+                    .containsExactly(0, 1, 2, 3);
         }
     }
 
@@ -168,7 +172,8 @@ class ManyFacetRaschLawsTest {
         ManyFacetRasch twice = ManyFacetRasch.of(rows.build(), MODEL);
         assertSame(once, ManyFacetRasch.of(drawn, MODEL), 1);
         if (once.facet("item").element(0).measure() instanceof Estimate.Computed measure) {
-            Estimate.Computed doubled = (Estimate.Computed) twice.facet("item").element(0).measure();
+            Estimate.Computed doubled =
+                    (Estimate.Computed) twice.facet("item").element(0).measure();
             assertThat(twice.value()).isCloseTo(2 * once.value(), within(1e-8));
             assertThat(doubled.value()).isCloseTo(measure.value(), within(1e-7));
             assertThat(doubled.standardError().value() * Math.sqrt(2))

@@ -15,7 +15,8 @@ import org.openkam.scoring.statistic.NotComputableException;
 import org.openkam.scoring.statistic.Reason;
 
 class ManyFacetRaschTest {
-    private static final FacetModel TWO = FacetModel.ratingScale().positive("person").negative("item");
+    private static final FacetModel TWO =
+            FacetModel.ratingScale().positive("person").negative("item");
 
     private static FacetColumns table(int[][] ratings) {
         FacetColumns.Rows rows = FacetColumns.rows("person", "item");
@@ -49,7 +50,8 @@ class ManyFacetRaschTest {
     void likelihoodWithoutMaximum() {
         int[][] ratings = {{0, 1, 0, 0}, {1, 0, 0, 0}, {1, 1, 0, 1}, {1, 1, 1, 0}};
         assertThat(reason(ratings)).isEqualTo(Reason.NOT_CONVERGED);
-        assertThatIllegalArgumentException().isThrownBy(() -> ManyFacetRasch.of(table(ratings), TWO).facet("rater"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ManyFacetRasch.of(table(ratings), TWO).facet("rater"));
     }
 
     @Test
@@ -114,7 +116,9 @@ class ManyFacetRaschTest {
         ManyFacetRasch two = ManyFacetRasch.of(
                 ratings, FacetModel.ratingScale().positive("examinee").negative("judge"));
         assertThat(two.facets()).hasSize(2);
-        assertThat(two.value()).isLessThan(ManyFacetRasch.of(ratings, GuilfordCreativityTest.model()).value());
+        assertThat(two.value())
+                .isLessThan(ManyFacetRasch.of(ratings, GuilfordCreativityTest.model())
+                        .value());
     }
 
     @Test
@@ -127,23 +131,24 @@ class ManyFacetRaschTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ManyFacetRasch.of(ratings, model.positive("person")))
                 .withMessageContaining("must be one of [judge, examinee, trait]");
-        assertThatIllegalArgumentException().isThrownBy(() -> model.positive("a").negative("a"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> model.positive("a").negative("a"));
         assertThatIllegalArgumentException().isThrownBy(() -> model.withNonCentred("a"));
         assertThatIllegalArgumentException().isThrownBy(() -> model.withConfidence(1));
         ManyFacetRasch rasch = ManyFacetRasch.of(ratings, GuilfordCreativityTest.model());
+        assertThatIllegalArgumentException().isThrownBy(() -> FacetInteraction.of(ratings, rasch, "judge", "judge"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FacetInteraction.of(ratings, rasch, "judge", "judge"));
-        assertThatIllegalArgumentException().isThrownBy(() -> rasch.facet("judge").element(9));
+                .isThrownBy(() -> rasch.facet("judge").element(9));
     }
 
     @Test
     void interactionOfNoSolutionSaysWhy() {
         FacetColumns nothing = table(new int[0][]);
-        FacetInteraction none =
-                FacetInteraction.of(nothing, ManyFacetRasch.of(nothing, TWO), "person", "item");
+        FacetInteraction none = FacetInteraction.of(nothing, ManyFacetRasch.of(nothing, TWO), "person", "item");
         assertThat(none.terms()).isEmpty();
         assertThat(none).hasToString("Bias person x item: chi-square not computable (NO_DATA)");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ManyFacetRasch.of(nothing, TWO).value())
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> ManyFacetRasch.of(nothing, TWO).value())
                 .isInstanceOf(NotComputableException.class);
     }
 
@@ -170,8 +175,7 @@ class ManyFacetRaschTest {
             }
         }
         FacetColumns wide = rows.add(50, 3, 3).add(50, 30, 30).build();
-        ManyFacetRasch rasch =
-                ManyFacetRasch.of(wide, TWO.withUnobserved(UnobservedCategories.KEEP));
+        ManyFacetRasch rasch = ManyFacetRasch.of(wide, TWO.withUnobserved(UnobservedCategories.KEEP));
         assertThat(rasch.render()).doesNotContain("NaN", "Infinity");
     }
 }

@@ -42,7 +42,8 @@ class MarginalFacetRaschTest {
                 .isCloseTo(fitted.population().variance().value(), within(1e-5));
         assertThat(error(even.population().variance()))
                 .isCloseTo(error(fitted.population().variance()), within(1e-4));
-        assertThat(even.persons().of(3).value()).isCloseTo(fitted.persons().of(3).value(), within(1e-5));
+        assertThat(even.persons().of(3).value())
+                .isCloseTo(fitted.persons().of(3).value(), within(1e-5));
     }
 
     private static double error(Estimate estimate) {
@@ -55,7 +56,8 @@ class MarginalFacetRaschTest {
         double all = MarginalFacetRasch.of(ratings, MODEL, "person").value();
         FacetModel fewer = FacetModel.ratingScale().positive("person").negative("item");
         assertThat(MarginalFacetRasch.of(ratings, fewer, "person").value()).isGreaterThan(all);
-        assertThat(MarginalFacetRasch.of(ratings, MODEL.withStepsOf("item"), "person").value())
+        assertThat(MarginalFacetRasch.of(ratings, MODEL.withStepsOf("item"), "person")
+                        .value())
                 .isLessThan(all);
     }
 
@@ -92,7 +94,8 @@ class MarginalFacetRaschTest {
         assertThat(reason(alike.build())).isEqualTo(Reason.ZERO_VARIANCE);
         FacetColumns.Rows apart = FacetColumns.rows("person", "rater", "item");
         for (int person = 0; person < 40; person++) { // each rater has items of his own
-            apart.add(person / 2 % 2, person, person % 2, person % 2).add(person / 3 % 2, person, person % 2, person % 2);
+            apart.add(person / 2 % 2, person, person % 2, person % 2)
+                    .add(person / 3 % 2, person, person % 2, person % 2);
         }
         assertThat(reason(apart.build())).isEqualTo(Reason.NOT_LINKED);
     }
