@@ -2,8 +2,8 @@ package org.openkam.scoring.facets;
 
 /**
  * Probabilities of the categories of a scale at a place on the line, {@code P(step j) ~ exp(score_j eta - F_j)} with
- * {@code F_j} the sum of the thresholds up to j, and their mean and variance. One exponential a call: the others are powers of
- * it. Mutable and not thread-safe.
+ * {@code F_j} the sum of the thresholds up to j, and their mean and variance. One exponential a call at most: the others are
+ * powers of it. Mutable and not thread-safe.
  */
 final class CategoryKernel {
     /** Beyond this exponent of e a direct product could leave the range of double. */
@@ -46,20 +46,33 @@ final class CategoryKernel {
 
     /** Sets probabilities, mean and variance of the score for a place {@code eta}, finite. */
     void at(double eta, int scale) {
+        at(eta, Math.abs(eta) < SAFE_EXPONENT ? StrictMath.exp(eta) : 0, scale);
+    }
+
+    /**
+     * The same with {@code exp(eta)} at hand, as the product of the exponentials of what adds up to eta. It isn't used where a
+     * power of it could leave the range of double.
+     */
+    void at(double eta, double base, int scale) {
         double[] s = score[scale];
-        double[] w = weight[scale];
         double total = 1;
         p[0] = 1;
-        if (Math.abs(eta) * span[scale] < SAFE_EXPONENT) {
-            double base = StrictMath.exp(eta);
+        if (Math.abs(eta) * span[scale] >= SAFE_EXPONENT) {
+            total = shifted(eta, s, cumulative[scale]);
+        } else if (consecutive[scale]) {
+            double[] w = weight[scale];
             double power = 1;
             for (int j = 1; j < s.length; j++) {
-                power = consecutive[scale] ? power * base : StrictMath.exp(s[j] * eta);
-                p[j] = power * w[j];
-                total += p[j];
+                power *= base;
+                double term = power * w[j];
+                p[j] = term;
+                total += term;
             }
         } else {
-            total = shifted(eta, s, cumulative[scale]);
+            for (int j = 1; j < s.length; j++) {
+                p[j] = StrictMath.exp(s[j] * eta) * weight[scale][j];
+                total += p[j];
+            }
         }
         moments(s, total);
     }

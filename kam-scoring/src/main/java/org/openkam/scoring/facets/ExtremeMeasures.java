@@ -16,6 +16,7 @@ final class ExtremeMeasures {
     private final FacetModel model;
     private final ExtremeScores extremes;
     private final ScaleSet scales;
+    private final CategoryKernel kernel;
     private final int[][] places; // by facet and row
 
     ExtremeMeasures(FacetColumns columns, FacetModel model, ExtremeScores extremes, ScaleSet scales) {
@@ -23,6 +24,7 @@ final class ExtremeMeasures {
         this.model = model;
         this.extremes = extremes;
         this.scales = scales;
+        this.kernel = scales.kernel();
         this.places = model.facets().stream()
                 .map(f -> columns.column(columns.place(f.name())))
                 .toArray(int[][]::new);
@@ -84,7 +86,7 @@ final class ExtremeMeasures {
             }
         }
         boolean high = extremes.state[facet][element] == ExtremeScores.HIGH;
-        OffsetSolver solver = new OffsetSolver(scales.kernel(), eta, scale, sign(facet));
+        OffsetSolver solver = new OffsetSolver(kernel, eta, scale, sign(facet));
         double measure = solver.solve(high ? most - SHORT_OF_EXTREME : SHORT_OF_EXTREME);
         return new double[] {element, measure, 1 / Math.sqrt(solver.information)};
     }

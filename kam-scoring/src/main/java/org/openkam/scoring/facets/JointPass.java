@@ -15,6 +15,7 @@ final class JointPass {
     private final FacetData data;
     private final ParameterLayout layout;
     private final Touched touched;
+    private final int[] at; // of one rating: the parameters of its elements
     private final double[] sums; // of one eliminated element: its cross information with the others
 
     final double[] ownScore; // by eliminated element
@@ -31,6 +32,7 @@ final class JointPass {
         this.data = data;
         this.layout = layout;
         this.touched = touched;
+        at = new int[data.place.length];
         sums = new double[layout.size];
         ownScore = new double[data.start.length - 1];
         ownInformation = new double[ownScore.length];
@@ -51,12 +53,9 @@ final class JointPass {
         }
         logLikelihood = 0;
         product = 1;
+        double[] factors = exponentials(parameters);
         for (int p = 0; p < own.length; p++) {
-            ownScore[p] = 0;
-            ownInformation[p] = 0;
-            for (int row = data.start[p]; row < data.start[p + 1]; row++) {
-                add(kernel, p, row, own[p], parameters);
-            }
+            walk(kernel, p, own[p], parameters, factors);
             eliminate(p);
         }
         logLikelihood += StrictMath.log(product);
@@ -66,35 +65,65 @@ final class JointPass {
         return this;
     }
 
-    private void add(CategoryKernel kernel, int p, int row, double own, double[] parameters) {
-        int[][] place = data.place;
-        double eta = own;
-        for (int k = 0; k < place.length; k++) {
-            eta += parameters[layout.offset[k] + place[k][row]];
+    /** Of the effects only. */
+    private double[] exponentials(double[] parameters) {
+        double[] factors = new double[layout.elements];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = StrictMath.exp(parameters[i]);
         }
-        int group = data.group(row);
-        kernel.at(eta, group);
-        int step = data.step[row] & 0xFF;
-        double residual = data.scales[group].score[step] - kernel.expected;
-        double variance = kernel.variance;
-        ownScore[p] += residual;
-        ownInformation[p] += variance;
-        for (int k = 0; k < place.length; k++) {
-            int i = layout.offset[k] + place[k][row];
+        return factors;
+    }
+
+    private void walk(CategoryKernel kernel, int p, double own, double[] parameters, double[] factors) {
+        int facets = data.place.length;
+        double ownFactor = StrictMath.exp(own);
+        double scoreSum = 0;
+        double informationSum = 0;
+        double likelihood = product;
+        for (int row = data.start[p]; row < data.start[p + 1]; row++) {
+            double eta = own;
+            double base = ownFactor;
+            for (int k = 0; k < facets; k++) {
+                int i = layout.offset[k] + data.place[k][row];
+                at[k] = i;
+                eta += parameters[i];
+                base *= factors[i];
+            }
+            int group = data.group(row);
+            kernel.at(eta, base, group);
+            int step = data.step[row] & 0xFF;
+            double variance = kernel.variance;
+            double residual = data.scales[group].score[step] - kernel.expected;
+            scoreSum += residual;
+            informationSum += variance;
+            addElements(residual, variance);
+            if (kernel.p.length > 2) {
+                addSteps(kernel, group, step);
+            }
+            likelihood *= kernel.p[step];
+            if (likelihood < SMALL) { // one logarithm for many ratings
+                logLikelihood += StrictMath.log(likelihood);
+                likelihood = 1;
+            }
+        }
+        product = likelihood;
+        ownScore[p] = scoreSum;
+        ownInformation[p] = informationSum;
+    }
+
+    private void addElements(double residual, double variance) {
+        for (int k = 0; k < at.length; k++) {
+            int i = at[k];
             score[i] += residual;
             sums[i] += variance;
             double[] line = reduced[i];
             for (int l = 0; l <= k; l++) {
-                line[layout.offset[l] + place[l][row]] += variance;
+                line[at[l]] += variance;
             }
         }
-        if (kernel.p.length > 2) {
-            addSteps(kernel, row, group, step);
-        }
-        multiply(kernel.p[step]);
     }
 
-    private void addSteps(CategoryKernel kernel, int row, int group, int step) {
+    private void addSteps(CategoryKernel kernel, int group, int step) {
         double[] values = data.scales[group].score;
         int before = layout.stepOffset[group] - 1;
         for (int j = 1; j < values.length - 1; j++) {
@@ -103,22 +132,13 @@ final class JointPass {
             double withEta = -p * (values[j] - kernel.expected);
             score[before + j] += p - (step == j ? 1 : 0);
             sums[before + j] += withEta;
-            for (int k = 0; k < data.place.length; k++) {
-                line[layout.offset[k] + data.place[k][row]] += withEta;
+            for (int i : at) {
+                line[i] += withEta;
             }
             for (int l = 1; l < j; l++) {
                 line[before + l] -= p * kernel.p[l];
             }
             line[before + j] += p * (1 - p);
-        }
-    }
-
-    /** The log-likelihood takes one logarithm for many ratings. */
-    private void multiply(double probability) {
-        product *= probability;
-        if (product < SMALL) {
-            logLikelihood += StrictMath.log(product);
-            product = 1;
         }
     }
 

@@ -16,7 +16,11 @@ class FacetLinksTest {
             for (int rater = 0; rater < 2; rater++) {
                 for (int item = 0; item < 3; item++) {
                     int panel = person / 6;
-                    rows.add((person * 7 + rater * 3 + item * 5 + person * item) % 4, person, 2 * panel + rater, item + itemsApart * panel);
+                    rows.add(
+                            (person * 7 + rater * 3 + item * 5 + person * item) % 4,
+                            person,
+                            2 * panel + rater,
+                            item + itemsApart * panel);
                 }
             }
         }
@@ -89,7 +93,8 @@ class FacetLinksTest {
 
     @Test
     void nothingIsNotConnected() {
-        FacetLinks links = FacetLinks.of(FacetColumns.rows("person", "rater", "item").build(), MODEL);
+        FacetLinks links =
+                FacetLinks.of(FacetColumns.rows("person", "rater", "item").build(), MODEL);
         assertThat(links.isConnected()).isFalse();
         assertThat(links.subsets("item")).isZero();
         assertThat(links).hasToString("FacetLinks (not connected; subsets: person 0, rater 0, item 0)");

@@ -17,8 +17,10 @@ final class FacetSimulator {
         this.random = new SplitMix64(seed);
         Random normal = new Random(seed);
         person = normal.doubles(sizes[0]).map(u -> normal.nextGaussian()).toArray();
-        rater = centred(normal.doubles(sizes[1]).map(u -> 0.5 * normal.nextGaussian()).toArray());
-        item = centred(normal.doubles(sizes[2]).map(u -> 0.7 * normal.nextGaussian()).toArray());
+        rater = centred(
+                normal.doubles(sizes[1]).map(u -> 0.5 * normal.nextGaussian()).toArray());
+        item = centred(
+                normal.doubles(sizes[2]).map(u -> 0.7 * normal.nextGaussian()).toArray());
         this.threshold = threshold;
         this.ratersEach = ratersEach;
     }

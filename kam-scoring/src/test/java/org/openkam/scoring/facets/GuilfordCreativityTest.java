@@ -59,8 +59,9 @@ class GuilfordCreativityTest {
                 .contains("chi-square 4.3003, df 2")
                 .contains("reliability 0.3055");
         assertThat(rasch.render()).contains("every facet is connected", "Scale 1 (4) ", "examinee (positive)");
-        assertThat(rasch).hasToString("Many-facet Rasch model (-judge + examinee - trait, non-centred judge, one rating scale): "
-                + rasch.fit());
+        assertThat(rasch)
+                .hasToString("Many-facet Rasch model (-judge + examinee - trait, non-centred judge, one rating scale): "
+                        + rasch.fit());
     }
 
     /** The pairs of a judge carry no surplus together, nor do those of an examinee: the main measures took it. */
@@ -84,7 +85,8 @@ class GuilfordCreativityTest {
     /** The expected rating of an examinee with the judges and traits at their mean lies near the mean of his ratings. */
     @Test
     void fairAveragesOfCompleteDataFollowTheMeans() {
-        for (ElementMeasure examinee : ManyFacetRasch.of(ratings(), model()).facet("examinee").all()) {
+        for (ElementMeasure examinee :
+                ManyFacetRasch.of(ratings(), model()).facet("examinee").all()) {
             assertThat(examinee.fair().mean().value())
                     .isCloseTo(examinee.observed().mean(), within(0.25));
         }

@@ -24,8 +24,8 @@ class KnoxCubeTest {
 
     /** WINSTEPS, extreme scores adjusted by 0.3, as recorded in the tests of jMetrik's psychometrics 2.0. */
     private static final double[] WINSTEPS = {
-        -6.749, -6.749, -6.749, -4.552, -3.9692, -3.5053, -3.9692, -2.4393, -3.5053, -1.6287, 0.8284, 2.3267, 2.0282, 3.4997,
-        4.962, 4.962, 4.962, 6.2965
+        -6.749, -6.749, -6.749, -4.552, -3.9692, -3.5053, -3.9692, -2.4393, -3.5053, -1.6287, 0.8284, 2.3267, 2.0282,
+        3.4997, 4.962, 4.962, 4.962, 6.2965
     };
 
     private static FacetColumns answers() {
@@ -38,7 +38,8 @@ class KnoxCubeTest {
         return rows.build();
     }
 
-    private static final FacetModel MODEL = FacetModel.ratingScale().positive("person").negative("item");
+    private static final FacetModel MODEL =
+            FacetModel.ratingScale().positive("person").negative("item");
 
     @Test
     void difficultiesAreThoseOfWinsteps() {
@@ -75,7 +76,8 @@ class KnoxCubeTest {
         ManyFacetRasch more = ManyFacetRasch.of(all, MODEL);
         assertThat(fewer.value()).isEqualTo(more.value());
         for (int item = 3; item < 17; item++) {
-            assertThat(fewer.facet("item").element(item)).isEqualTo(more.facet("item").element(item));
+            assertThat(fewer.facet("item").element(item))
+                    .isEqualTo(more.facet("item").element(item));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.openkam.scoring.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,32 +33,59 @@ final class FacetTables {
             return new Labels(labels, words.stream().mapToInt(labels::indexOf).toArray());
         }
 
-        /** The number of a label. */
-        int numberOf(String label) {
-            return labels.stream().allMatch(l -> l.matches("\\d{1,9}"))
-                    ? Integer.parseInt(label)
-                    : labels.indexOf(label);
+        /** The label of a number. */
+        String label(int element) {
+            return labels.stream().allMatch(l -> l.matches("\\d{1,9}")) ? Integer.toString(element) : labels.get(element);
         }
     }
 
-    /** A row a person and rater, a column an item; everything is numbered by its place in the order of the labels. */
-    record Wide(FacetColumns columns, Labels persons, Labels raters, List<String> items) {
-        static Wide of(ReferenceSet set, ReferenceTable table) {
+    /**
+     * Ratings by person, rater and item, all numbered by their place in the order of the labels; from a row a rating, or from a
+     * row a person and rater with a column an item.
+     */
+    record Marginal(FacetColumns columns, Map<String, List<String>> labels) {
+        static Marginal of(ReferenceSet set) {
+            ReferenceTable table = set.table();
+            List<String> items = FacetTables.items(set, table);
+            boolean isLong = table.header().size() == 4
+                    && items.stream().noneMatch(i -> set.values().path("parameters").has("item|" + i));
+            return isLong ? longForm(table) : wideForm(table, items);
+        }
+
+        private static Marginal longForm(ReferenceTable table) {
+            Map<String, List<String>> labels = new LinkedHashMap<>();
+            List<int[]> numbers = new ArrayList<>();
+            for (String facet : table.header().subList(0, 3)) {
+                Labels placed = Labels.placed(table.words(facet));
+                labels.put(facet, placed.labels());
+                numbers.add(placed.number());
+            }
+            double[] x = table.numbers(table.header().get(3));
+            FacetColumns.Rows rows = FacetColumns.rows(labels.keySet().toArray(String[]::new));
+            for (int row = 0; row < x.length; row++) {
+                if (!Double.isNaN(x[row])) {
+                    rows.add((int) x[row], numbers.get(0)[row], numbers.get(1)[row], numbers.get(2)[row]);
+                }
+            }
+            return new Marginal(rows.build(), labels);
+        }
+
+        private static Marginal wideForm(ReferenceTable table, List<String> found) {
             String person = table.header().stream()
                     .filter(FacetTables::isPerson)
                     .findFirst()
                     .orElse(table.header().get(0));
             String rater = table.header().stream()
-                    .filter(c -> !c.equals(person))
+                    .filter(c -> !c.equals(person) && !found.contains(c))
                     .findFirst()
                     .orElse(person);
             Labels persons = Labels.placed(table.words(person));
             Labels raters = Labels.placed(table.words(rater));
-            List<String> items = FacetTables.items(set, table).stream()
+            List<String> items = found.stream()
                     .filter(c -> !c.equals(person) && !c.equals(rater))
                     .toList();
             double[][] x = table.numbers(items);
-            FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+            FacetColumns.Rows rows = FacetColumns.rows("person", rater, "item");
             for (int row = 0; row < x.length; row++) {
                 for (int item = 0; item < items.size(); item++) {
                     if (!Double.isNaN(x[row][item])) {
@@ -64,14 +93,14 @@ final class FacetTables {
                     }
                 }
             }
-            return new Wide(rows.build(), persons, raters, items);
+            return new Marginal(
+                    rows.build(), Map.of("person", persons.labels(), rater, raters.labels(), "item", items));
         }
     }
 
     /** The table whose last column is the rating and whose others are facets. */
-    static FacetColumns columns(ReferenceTable table) {
-        List<String> facets = facets(table);
-        double[] ratings = table.numbers(table.header().get(facets.size()));
+    static FacetColumns columns(ReferenceTable table, List<String> facets) {
+        double[] ratings = table.numbers(table.header().get(table.header().size() - 1));
         List<int[]> elements =
                 facets.stream().map(f -> Labels.of(table.words(f)).number()).toList();
         FacetColumns.Rows rows = FacetColumns.rows(facets.toArray(String[]::new));
@@ -86,8 +115,16 @@ final class FacetTables {
         return rows.build();
     }
 
-    static List<String> facets(ReferenceTable table) {
-        return table.header().subList(0, table.header().size() - 1);
+    /** The facets of a long table: its columns but the last, those only that the values or {@code how} speak of. */
+    static List<String> facets(ReferenceSet set, ReferenceTable table) {
+        List<String> all = table.header().subList(0, table.header().size() - 1);
+        List<String> named = all.stream()
+                .filter(f -> set.values().has(f)
+                        || set.values().has(f + "_measure")
+                        || set.values().has(f + "_summary")
+                        || set.how().matches("(?s).*\\b" + Pattern.quote(f) + "s?\\b.*"))
+                .toList();
+        return named.size() > 1 && table.header().size() > 4 ? named : all;
     }
 
     /** A table of persons in rows and items in columns; both are numbered from 0. */
@@ -104,8 +141,20 @@ final class FacetTables {
         return rows.build();
     }
 
-    /** The columns that hold items: those that {@code how} names as a range, else all numeric ones but those of persons. */
+    /**
+     * The columns that hold items: those that the values name, else the last ones if the values count them, else those that
+     * {@code how} names as a range, else all numeric ones but those of persons.
+     */
     static List<String> items(ReferenceSet set, ReferenceTable table) {
+        List<String> named = table.header().stream()
+                .filter(c -> set.values().path("item_outfit_msq").has(c)
+                        || set.values().path("parameters").has("item|" + c))
+                .toList();
+        int counted = set.values().path("difficulty").size();
+        if (!named.isEmpty() || counted > 0) {
+            int width = table.header().size();
+            return named.isEmpty() ? table.header().subList(width - counted, width) : named;
+        }
         Matcher range = Pattern.compile("\\b(\\w+?\\d+)\\s*(?:\\.\\.|-|to)\\s*(\\w+?\\d+)\\b")
                 .matcher(set.how());
         if (range.find() && table.has(range.group(1)) && table.has(range.group(2))) {

@@ -32,30 +32,32 @@ final class FacetsReferences {
 
     private static Figures ratingScale(ReferenceSet set) {
         ReferenceTable table = set.table();
-        List<String> facets = FacetTables.facets(table);
-        return joint(ManyFacetRasch.of(FacetTables.columns(table), FacetTables.model(set, facets)), false);
+        List<String> facets = FacetTables.facets(set, table);
+        FacetModel model = FacetTables.model(set, facets);
+        return joint(ManyFacetRasch.of(FacetTables.columns(table, facets), model), table, false);
     }
 
     private static Figures partialCredit(ReferenceSet set) {
         ReferenceTable table = set.table();
-        List<String> facets = FacetTables.facets(table);
+        List<String> facets = FacetTables.facets(set, table);
         String last = facets.get(facets.size() - 1);
         String own = facets.stream()
                 .filter(f -> set.how().contains("per " + f) || set.how().contains("by " + f))
                 .findFirst()
                 .orElse(last);
         FacetModel model = FacetTables.model(set, facets).withStepsOf(own);
-        return joint(ManyFacetRasch.of(FacetTables.columns(table), model), true);
+        return joint(ManyFacetRasch.of(FacetTables.columns(table, facets), model), table, true);
     }
 
-    private static Figures joint(ManyFacetRasch rasch, boolean several) {
+    private static Figures joint(ManyFacetRasch rasch, ReferenceTable table, boolean several) {
         Figures figures = new Figures();
         figures.put("loglik", rasch.estimate());
         figures.put("global_pearson_chisq", rasch.fit().pearsonChiSquare());
         for (FacetMeasures facet : rasch.facets()) {
             String name = facet.facet().name();
+            FacetTables.Labels labels = FacetTables.Labels.of(table.words(name));
             for (ElementMeasure element : facet.all()) {
-                String at = "/" + element.element();
+                String at = "/" + labels.label(element.element());
                 figures.put(name + "/measure" + at, element.measure());
                 figures.put(name + "_measure" + at, element.measure());
                 Object error = error(element.measure());
@@ -94,18 +96,20 @@ final class FacetsReferences {
 
     private static Figures bias(ReferenceSet set) {
         ReferenceTable table = set.table();
-        List<String> facets = FacetTables.facets(table);
-        FacetColumns columns = FacetTables.columns(table);
+        List<String> facets = FacetTables.facets(set, table);
+        FacetColumns columns = FacetTables.columns(table, facets);
         List<String> pair = facets.stream()
                 .filter(f -> set.how().contains(f))
                 .sorted(Comparator.comparingInt(f -> set.how().indexOf(f)))
                 .limit(2)
                 .toList();
         ManyFacetRasch rasch = ManyFacetRasch.of(columns, FacetTables.model(set, facets));
+        FacetTables.Labels first = FacetTables.Labels.of(table.words(pair.get(0)));
+        FacetTables.Labels second = FacetTables.Labels.of(table.words(pair.get(1)));
         Figures figures = new Figures();
         for (FacetInteraction.Term term :
                 FacetInteraction.of(columns, rasch, pair.get(0), pair.get(1)).terms()) {
-            String at = term.first() + ":" + term.second() + "/";
+            String at = first.label(term.first()) + ":" + second.label(term.second()) + "/";
             figures.put(at + "bias", term.bias());
             figures.put(at + "se", error(term.bias()));
             figures.put(at + "t", term.t());
@@ -117,7 +121,9 @@ final class FacetsReferences {
     private static Figures extremes(ReferenceSet set) {
         ReferenceTable table = set.table();
         List<String> items = FacetTables.items(set, table);
-        FacetModel model = FacetModel.ratingScale().positive("person").negative("item");
+        boolean several = set.how().contains("partial credit");
+        FacetModel scale = FacetModel.ratingScale().positive("person").negative("item");
+        FacetModel model = several ? scale.withStepsOf("item") : scale;
         ManyFacetRasch rasch = ManyFacetRasch.of(FacetTables.crossed(table, items), model);
         Figures figures = new Figures().put("loglik", rasch.estimate());
         list(figures, "theta", rasch.facet("person"));
@@ -130,38 +136,44 @@ final class FacetsReferences {
                 figures.put("item_outfit_nonextreme" + at, item.fit().outfit().meanSquare());
             }
         }
-        double[] thresholds = rasch.steps().get(0).thresholds();
-        return figures.put("thresholds", thresholds).put("thresholds", thresholds.length == 1 ? thresholds[0] : null);
+        for (int g = 0; g < rasch.steps().size(); g++) {
+            double[] thresholds = rasch.steps().get(g).thresholds();
+            String at = several ? "thresholds/" + g : "thresholds";
+            figures.put(at, thresholds).put(at, thresholds.length == 1 ? thresholds[0] : null);
+        }
+        return figures;
     }
 
-    /** Rows of a person and a rater with one column an item. */
+    /** Rows of a person and a rater with one column an item, or one row a rating. */
     private static Figures marginal(ReferenceSet set) {
-        ReferenceTable table = set.table();
-        FacetTables.Wide wide = FacetTables.Wide.of(set, table);
-        FacetModel model =
-                FacetModel.ratingScale().positive("person").negative("rater").negative("item");
-        MarginalFacetRasch rasch = MarginalFacetRasch.of(
-                wide.columns(), model.withNonCentred("item"), "person", FacetTables.quadrature(set.how()));
+        FacetTables.Marginal table = FacetTables.Marginal.of(set);
+        String person = table.columns().facets().get(0);
+        String item = table.columns().facets().get(2);
+        FacetModel model = FacetModel.ratingScale()
+                .positive(person)
+                .negative(table.columns().facets().get(1))
+                .negative(item)
+                .withNonCentred(item);
+        MarginalFacetRasch rasch =
+                MarginalFacetRasch.of(table.columns(), model, person, FacetTables.quadrature(set.how()));
         Figures figures = new Figures().put("deviance", rasch.deviance());
         figures.put("n_persons", rasch.persons().size());
         figures.put("n_par", rasch.population().parameters());
         figures.put("variance", rasch.population().variance());
         figures.put("EAP_reliability", rasch.population().reliability());
-        rasch.facet("item")
-                .elements()
-                .forEach(e -> figures.put("parameters/item|" + wide.items().get(e.element()), e.measure()));
-        rasch.facet("rater")
-                .elements()
-                .forEach(e ->
-                        figures.put("parameters/rater|" + wide.raters().labels().get(e.element()), e.measure()));
+        for (MarginalFacetRasch.MarginalFacet facet : rasch.facets()) {
+            List<String> labels = table.labels().get(facet.name());
+            facet.elements().forEach(e -> figures.put(
+                    "parameters/" + facet.name() + "|" + labels.get(e.element()), e.measure()));
+        }
         double[] thresholds = rasch.steps().get(0).thresholds();
         for (int j = 0; j < thresholds.length; j++) {
             figures.put("parameters/step|step" + (j + 1), thresholds[j]);
         }
-        for (int person : rasch.persons().elements()) {
-            String label = wide.persons().labels().get(person);
-            figures.put("eap_first10/" + label, rasch.persons().of(person));
-            figures.put("eap_sd_first10/" + label, error(rasch.persons().of(person)));
+        for (int element : rasch.persons().elements()) {
+            String label = table.labels().get(person).get(element);
+            figures.put("eap_first10/" + label, rasch.persons().of(element));
+            figures.put("eap_sd_first10/" + label, error(rasch.persons().of(element)));
         }
         return figures;
     }
