@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.scoring.internal.math.Distributions;
-import org.openkam.scoring.internal.math.SymmetricInverse;
+import org.openkam.scoring.internal.math.PositiveDefinite;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Interval;
@@ -19,6 +19,7 @@ import org.openkam.scoring.statistic.StandardError;
  */
 final class AdjustedSeverity {
     private static final double CONFIDENCE = 0.95;
+    private static final double LEAST_SHARED = 0.25;
 
     private final RatingColumns ratings;
     private final int raters;
@@ -50,8 +51,11 @@ final class AdjustedSeverity {
         for (int[] unit : units()) {
             addUnit(unit[0], unit[1], left, right);
         }
-        double[][] inverse = SymmetricInverse.of(left);
-        return inverse == null ? all(Reason.NOT_LINKED) : estimates(inverse, right);
+        // Whoever shares a unit or an item with others keeps one half at least; without anything shared only rounding
+        // is left.
+        boolean alone = IntStream.range(0, effects).anyMatch(e -> left[e][e] < LEAST_SHARED);
+        PositiveDefinite matrix = alone ? null : PositiveDefinite.of(left);
+        return matrix == null ? all(Reason.NOT_LINKED) : estimates(matrix.inverse(), right);
     }
 
     private List<Estimate> all(Reason reason) {

@@ -2,6 +2,7 @@ package org.openkam.scoring.response;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.PairedMoments;
@@ -32,6 +33,7 @@ import org.openkam.scoring.statistic.Reason;
  */
 public record EvenOddConsistency(int scales, Estimate estimate) implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final long LARGEST_DENOMINATOR = 1000;
 
     /** Looks at a row of a matrix; see {@link #of(double[], int...)}. */
     public static EvenOddConsistency of(RatingMatrix answers, int respondent, int... sizes) {
@@ -50,32 +52,67 @@ public record EvenOddConsistency(int scales, Estimate estimate) implements Seria
         Arrays.stream(sizes).forEach(size -> Arguments.inRange(size, 1, Integer.MAX_VALUE, "size of a scale"));
         long items = Arrays.stream(sizes).asLongStream().sum();
         Arguments.that(items == answers.length, "sum of the sizes", items, "must be the number of answers");
-        double[] odd = new double[sizes.length];
-        double[] even = new double[sizes.length];
-        int start = 0;
-        for (int s = 0; s < sizes.length; s++) {
-            odd[s] = mean(answers, start, start + sizes[s]);
-            even[s] = mean(answers, start + 1, start + sizes[s]);
-            start += sizes[s];
-        }
-        PairedMoments halves = PairedMoments.of(odd, even);
+        PairedMoments halves = PairedMoments.of(half(answers, sizes, 0), half(answers, sizes, 1));
         return new EvenOddConsistency(
                 halves.n(), halves.correlation().fold(r -> Estimate.of(steppedUp(r.value())), Estimate::notComputable));
     }
 
-    /** Mean of every other answer, {@code NaN} if there is none. */
-    private static double mean(double[] answers, int from, int to) {
-        double[] half = new double[(to - from + 1) / 2];
-        int n = 0;
-        for (int i = from; i < to; i += 2) {
-            if (!Double.isNaN(answers[i])) {
-                half[n++] = answers[i];
+    /**
+     * Means of every other answer of each scale, {@code NaN} where there is none. Those of whole numbers are multiplied by a common
+     * denominator, which leaves the correlation alone and keeps them exact.
+     */
+    private static double[] half(double[] answers, int[] sizes, int offset) {
+        double[] means = new double[sizes.length];
+        int[] counts = new int[sizes.length];
+        long denominator = 1;
+        int start = 0;
+        for (int s = 0; s < sizes.length; s++) {
+            long sum = 0;
+            for (int i = start + offset; i < start + sizes[s]; i += 2) {
+                if (!Double.isNaN(answers[i])) {
+                    if (answers[i] != (int) answers[i]) {
+                        return meansOfAny(answers, sizes, offset);
+                    }
+                    counts[s]++;
+                    sum += (long) answers[i];
+                }
             }
+            means[s] = sum;
+            denominator = counts[s] == 0 ? denominator : common(denominator, counts[s]);
+            start += sizes[s];
         }
-        double[] given = Arrays.copyOf(half, n);
-        return n == 0
-                ? Double.NaN
-                : PairedMoments.of(given, given).meanX().<Double>fold(Estimate.Computed::value, r -> Double.NaN);
+        for (int s = 0; s < means.length; s++) {
+            means[s] = counts[s] == 0 ? Double.NaN : means[s] * denominator / counts[s];
+        }
+        return means;
+    }
+
+    /** Least common multiple; 1 if it is large, so that means are rounded once instead. */
+    private static long common(long a, long b) {
+        long x = a;
+        long y = b;
+        while (y != 0) {
+            long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        long multiple = a / x * b;
+        return multiple > LARGEST_DENOMINATOR ? 1 : multiple;
+    }
+
+    private static double[] meansOfAny(double[] answers, int[] sizes, int offset) {
+        double[] means = new double[sizes.length];
+        int start = 0;
+        for (int s = 0; s < sizes.length; s++) {
+            int from = start + offset;
+            double[] given = IntStream.range(0, (sizes[s] - offset + 1) / 2)
+                    .mapToDouble(i -> answers[from + 2 * i])
+                    .filter(answer -> !Double.isNaN(answer))
+                    .toArray();
+            means[s] = PairedMoments.of(given, given).meanX().<Double>fold(Estimate.Computed::value, r -> Double.NaN);
+            start += sizes[s];
+        }
+        return means;
     }
 
     private static double steppedUp(double r) {

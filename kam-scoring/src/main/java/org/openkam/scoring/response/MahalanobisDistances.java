@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
-import org.openkam.scoring.internal.math.SymmetricInverse;
+import org.openkam.scoring.internal.math.PositiveDefinite;
 import org.openkam.scoring.statistic.Deletion;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ItemCovariances;
@@ -51,9 +51,9 @@ public final class MahalanobisDistances implements Serializable {
         boolean known = fault == null;
         this.means = new double[known ? k : 0];
         Arrays.setAll(means, covariances::mean);
-        double[][] inverted = known ? SymmetricInverse.of(covariances.matrix()) : null;
-        this.inverse = inverted == null ? new double[0][] : inverted;
-        this.reason = known && inverted == null ? Reason.ZERO_VARIANCE : fault;
+        PositiveDefinite matrix = known ? PositiveDefinite.of(covariances.matrix()) : null;
+        this.inverse = matrix == null ? new double[0][] : matrix.inverse();
+        this.reason = known && matrix == null ? Reason.ZERO_VARIANCE : fault;
     }
 
     /** Returns the distances from the respondents of a matrix, items in columns. */

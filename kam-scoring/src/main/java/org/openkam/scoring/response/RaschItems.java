@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
 import org.openkam.scoring.statistic.Estimate;
-import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
 
@@ -116,13 +115,13 @@ public final class RaschItems implements Serializable {
     }
 
     private LogLikelihoodFit fit(double[] answers, AbilityAt ability) {
-        ExactSum ofPassed = new ExactSum();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] == 1) {
-                ofPassed.add(ability.theta() - difficulties[i]);
+        double ofPassed = 0;
+        for (int item : order) { // equally hard items add the same, so only the difficulties decide
+            if (answers[item] == 1) {
+                ofPassed += ability.theta() - difficulties[item];
             }
         }
-        double distance = ofPassed.value() - ability.expected();
+        double distance = ofPassed - ability.expected();
         double error = 1 / StrictMath.sqrt(ability.information());
         double reach = Distributions.normalQuantile(0.5 + CONFIDENCE / 2) * error;
         Interval interval = new Interval(ability.theta() - reach, ability.theta() + reach, CONFIDENCE);
