@@ -135,6 +135,32 @@ class BrownMaydeuOlivares2011Test {
         return sum;
     }
 
+    /**
+     * NumPy 2.4.6 and SciPy 1.17.1: {@code minimize(method="BFGS")} of minus the log posterior, then five Newton steps; errors by
+     * {@code inv} of the expected information with {@code norm.pdf} and {@code norm.cdf}.
+     */
+    @Test
+    void scoresAndErrorsEqualScipy() {
+        List<List<ForcedChoiceItem>> blocks = List.of(
+                List.of(item(0, 0.2, 1.0, 0.5), item(1, -0.1, 0.8, 0.6), item(2, 0, 0.9, 0.4)),
+                List.of(item(1, 0.3, -0.7, 0.5), item(2, 0.1, 1.1, 0.5), item(0, -0.4, 0.6, 0.7)),
+                List.of(item(2, 0, 0.5, 0.8), item(0, 0.5, 1.2, 0.3), item(1, 0.2, 0.9, 0.5)));
+        ThurstonianScores scores = ThurstonianScores.of(
+                ForcedChoiceModel.of(blocks, CORRELATIONS), new double[] {1, 3, 2, 2, 1, 3, 3, 1, 2});
+        double[] expected = {0.7324608842592742, -0.005070519113086655, 0.5392196318284334};
+        double[] errors = {0.5770996017551948, 0.5965112415463436, 0.5650845428842418};
+        for (int t = 0; t < 3; t++) {
+            Estimate.Computed score = (Estimate.Computed) scores.trait(t);
+            assertThat(score.value()).isCloseTo(expected[t], within(1e-12));
+            assertThat(score.standardError().value()).isCloseTo(errors[t], within(1e-12));
+        }
+        assertThat(scores.pairs()).isEqualTo(9);
+    }
+
+    private static ForcedChoiceItem item(int trait, double mean, double loading, double uniqueness) {
+        return new ForcedChoiceItem(trait, mean, loading, uniqueness);
+    }
+
     /** With means of 0, the opposite order is the opposite person. */
     @Property(tries = 20)
     void oppositeAnswersGiveOppositeScores(@ForAll Random random) {
