@@ -85,14 +85,15 @@ public record AgreementSummary(
                 share(Arrays.stream(values).filter(v -> v <= threshold).count(), n));
     }
 
-    /** Scaled down where the sum would leave the range of {@code double}. */
-    private static double mean(double[] values) {
-        double scale = Math.max(-values[0], values[values.length - 1]) > 0x1p900 ? 0x1p100 : 1;
+    /** Scaled down where the sum would leave the range of {@code double}; rounding twice must not leave that of the values. */
+    private static double mean(double[] ascending) {
+        double highest = ascending[ascending.length - 1];
+        double scale = Math.max(-ascending[0], highest) > 0x1p900 ? 0x1p100 : 1;
         ExactSum sum = new ExactSum();
-        for (double value : values) {
+        for (double value : ascending) {
             sum.add(value / scale);
         }
-        return sum.value() / values.length * scale;
+        return Math.max(ascending[0], Math.min(highest, sum.value() / ascending.length * scale));
     }
 
     private static Estimate share(long part, int whole) {

@@ -139,6 +139,20 @@ class GroupIccLawsTest {
         assertThat(sum / 4000).isBetween(0.47, 0.53);
     }
 
+    /** The interval of the mean takes the components as known; with Student's a - 1 degrees of freedom it still holds enough. */
+    @Test
+    void meanOfAllGroupsIsHeldToo() {
+        Random random = new Random(1992);
+        int[] sizes = {2, 2, 3, 3, 4, 4, 5, 6, 8, 12};
+        int held = 0;
+        for (int table = 0; table < 2000; table++) {
+            double[][] x = values(sizes, 0.5, random);
+            GroupComponents reml = GroupComponents.of(RatingMatrix.of(x), GroupComponents.Method.REML);
+            held += ((Estimate.Computed) reml.mean()).interval().contains(0) ? 1 : 0;
+        }
+        assertThat(held / 2000.0).isBetween(0.93, 0.97);
+    }
+
     private static double component(int[] sizes, double share, Random random) {
         GroupIcc icc = simulated(sizes, share, random);
         double between = icc.variance().meanSquareBetween().value();
@@ -147,6 +161,10 @@ class GroupIccLawsTest {
     }
 
     private static GroupIcc simulated(int[] sizes, double share, Random random) {
+        return GroupIcc.of(RatingMatrix.of(values(sizes, share, random)));
+    }
+
+    private static double[][] values(int[] sizes, double share, Random random) {
         double[][] x = new double[sizes.length][12];
         for (int group = 0; group < sizes.length; group++) {
             double level = Math.sqrt(share) * random.nextGaussian();
@@ -155,6 +173,6 @@ class GroupIccLawsTest {
                 x[group][rater] = rater < sizes[group] ? (float) value : Double.NaN; // short numbers are quicker
             }
         }
-        return GroupIcc.of(RatingMatrix.of(x));
+        return x;
     }
 }

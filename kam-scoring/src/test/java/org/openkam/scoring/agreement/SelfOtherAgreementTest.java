@@ -74,6 +74,32 @@ class SelfOtherAgreementTest {
         assertThat(swapped.meanGap().value()).isEqualTo(-before.meanGap().value());
     }
 
+    /** Normal scores with the correlation 0.5 and the mean gap 0.3; 20 people. */
+    @Test
+    void intervalsHoldTheTruthAsOftenAsTheySay() {
+        Random random = new Random(1921);
+        int heldByCorrelation = 0;
+        int heldByGap = 0;
+        double[] self = new double[20];
+        double[] others = new double[20];
+        for (int study = 0; study < 2000; study++) {
+            for (int i = 0; i < 20; i++) {
+                double common = random.nextGaussian();
+                self[i] = 0.3 + (common + random.nextGaussian()) / Math.sqrt(2);
+                others[i] = (common + random.nextGaussian()) / Math.sqrt(2);
+            }
+            SelfOtherAgreement agreement = SelfOtherAgreement.of(self, others);
+            heldByCorrelation += holds(agreement.correlation(), 0.5);
+            heldByGap += holds(agreement.meanGap(), 0.3);
+        }
+        assertThat(heldByCorrelation / 2000.0).isBetween(0.935, 0.965);
+        assertThat(heldByGap / 2000.0).isBetween(0.935, 0.965);
+    }
+
+    private static int holds(Estimate estimate, double truth) {
+        return ((Estimate.Computed) estimate).interval().contains(truth) ? 1 : 0;
+    }
+
     @Test
     void argumentsAreChecked() {
         assertThatThrownBy(() -> SelfOtherAgreement.of(X, new double[3]))

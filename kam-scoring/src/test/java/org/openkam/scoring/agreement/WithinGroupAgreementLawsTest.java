@@ -3,7 +3,9 @@ package org.openkam.scoring.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.GroupTally;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.RatingTally;
+import org.openkam.scoring.statistic.Reason;
 
 class WithinGroupAgreementLawsTest {
     private static final int POINTS = 7;
@@ -154,6 +157,23 @@ class WithinGroupAgreementLawsTest {
             assertThat(actual.value()).isCloseTo(computed.value(), within(1e-14));
         } else {
             assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    @Property(tries = 100)
+    void orderOfGroupsLeavesNoTrace(@ForAll Random random, @ForAll @IntRange(max = 30) int groups) {
+        List<Estimate> estimates = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            boolean none = random.nextInt(5) == 0;
+            estimates.add(none ? Estimate.notComputable(Reason.NO_DATA) : Estimate.of(random.nextDouble()));
+        }
+        AgreementSummary before = AgreementSummary.of(estimates, 0.5);
+        Collections.shuffle(estimates, random);
+        assertThat(AgreementSummary.of(estimates, 0.5)).isEqualTo(before);
+        assertThat(before.groups() + before.without()).isEqualTo(groups);
+        if (before.groups() > 0) {
+            assertThat(before.mean().value())
+                    .isBetween(before.lowest().value(), before.highest().value());
         }
     }
 
