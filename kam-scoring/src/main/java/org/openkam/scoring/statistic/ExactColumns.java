@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact sums of pairs of columns that hold any {@code double}. A product of two is the rounded product and its error, which
- * a fused multiply-add gives exactly; both go into an {@link ExactSum}.
+ * Exact sums of pairs of columns that hold any {@code double}. A product of two is the rounded product and its error,
+ * which a fused multiply-add gives exactly; both go into an {@link ExactSum}.
  */
 final class ExactColumns implements PairSource {
     /** Largest ratio of two numbers, as a power of two, for which the error of a product is a {@code double}. */
