@@ -83,6 +83,9 @@ final class JointEstimation {
         for (int f = 0; f < facets.length; f++) {
             facets[f] = columnsOf(f, measures, sums, scales, fit.degreesOfFreedom(), shrink);
         }
+        if (model.hasJointErrors()) {
+            new JointErrors(data, solution, extremes).into(facets, shrink);
+        }
         new ExtremeMeasures(columns, model, extremes, scales).into(facets);
         List<FacetMeasures> named = new ArrayList<>();
         for (int f = 0; f < facets.length; f++) {

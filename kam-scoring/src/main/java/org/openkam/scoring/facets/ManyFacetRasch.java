@@ -36,9 +36,9 @@ import org.openkam.scoring.statistic.Estimate;
  *   <li>No ratings beyond the number of parameters: measures stand without errors.
  * </ul>
  * A rating that is missing has no row and plays no part. Standard errors are those of Facets ("model S.E."): {@code 1 /
- * sqrt(sum of variances)}, the other measures taken as known; intervals are normal. Where raters share only some persons they are a little too short (a
- * simulated 95 percent interval with four of eight raters a person held the truth 91 times in 100); {@link MarginalFacetRasch}
- * has errors of all parameters together. Joint estimation spreads measures too far
+ * sqrt(sum of variances)}, the other measures taken as known; intervals are normal. Where raters share only some persons they are a little too short (in a
+ * simulation with four of eight raters a person, 95 percent intervals held the truth 93 times in 100; with {@link
+ * FacetModel#withJointErrors} and the bias correction, 95 times). Joint estimation spreads measures too far
  * where each person has few ratings; see {@link FacetModel#withBiasCorrection}.
  *
  * <p>The order of rows leaves no trace; the same data give the same bits. Takes about 70 ns a rating and pass. Immutable.
