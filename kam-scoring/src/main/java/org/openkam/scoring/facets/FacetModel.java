@@ -79,10 +79,7 @@ public final class FacetModel implements Serializable {
 
     private FacetModel with(Facet facet) {
         Arguments.that(
-                facets.stream().noneMatch(f -> f.name().equals(facet.name())),
-                "facet",
-                facet.name(),
-                "must be added once");
+                facets.stream().noneMatch(f -> f.name().equals(facet.name())), "facet", facet.name(), "must be added once");
         List<Facet> all = new ArrayList<>(facets);
         all.add(facet);
         return new FacetModel(all, nonCentred, stepsOf, choices);
@@ -113,7 +110,8 @@ public final class FacetModel implements Serializable {
      * Measurement 1, 281-295. doi:10.1177/014662167700100216
      */
     public FacetModel withBiasCorrection() {
-        return new FacetModel(facets, nonCentred, stepsOf, new Choices(choices.unobserved, true, choices.confidence));
+        return new FacetModel(
+                facets, nonCentred, stepsOf, new Choices(choices.unobserved, true, choices.confidence));
     }
 
     /** Sets the confidence of intervals, between 0 and 1; 0.95 unless said otherwise. */
@@ -187,13 +185,11 @@ public final class FacetModel implements Serializable {
         StringBuilder text = new StringBuilder();
         for (Facet facet : facets) {
             boolean positive = facet.orientation() == Orientation.POSITIVE;
-            text.append(positive ? text.isEmpty() ? "" : " + " : text.isEmpty() ? "-" : " - ")
-                    .append(facet.name());
+            text.append(positive ? text.isEmpty() ? "" : " + " : text.isEmpty() ? "-" : " - ").append(facet.name());
         }
         if (!facets.isEmpty()) {
             text.append(", non-centred ").append(facets.get(nonCentred()).name());
         }
-        return text.append(stepsOf == null ? ", one rating scale" : ", steps of " + stepsOf)
-                .toString();
+        return text.append(stepsOf == null ? ", one rating scale" : ", steps of " + stepsOf).toString();
     }
 }

@@ -24,12 +24,8 @@ final class JointSolver {
     int iterations;
     double scoreResidual;
     double change;
-
-    @Nullable
-    Reason failure;
-
-    @Nullable
-    Cholesky factor;
+    @Nullable Reason failure;
+    @Nullable Cholesky factor;
 
     JointSolver(FacetData data, ExtremeScores extremes) {
         this.data = data;

@@ -29,9 +29,7 @@ final class FacetTables {
 
         /** The number of a label. */
         int numberOf(String label) {
-            return labels.stream().allMatch(l -> l.matches("\\d{1,9}"))
-                    ? Integer.parseInt(label)
-                    : labels.indexOf(label);
+            return labels.stream().allMatch(l -> l.matches("\\d{1,9}")) ? Integer.parseInt(label) : labels.indexOf(label);
         }
     }
 
@@ -73,13 +71,10 @@ final class FacetTables {
 
     /** The columns that hold items: those that {@code how} names as a range, else all numeric ones but those of persons. */
     static List<String> items(ReferenceSet set, ReferenceTable table) {
-        Matcher range = Pattern.compile("\\b(\\w+?\\d+)\\s*(?:\\.\\.|-|to)\\s*(\\w+?\\d+)\\b")
-                .matcher(set.how());
+        Matcher range =
+                Pattern.compile("\\b(\\w+?\\d+)\\s*(?:\\.\\.|-|to)\\s*(\\w+?\\d+)\\b").matcher(set.how());
         if (range.find() && table.has(range.group(1)) && table.has(range.group(2))) {
-            return table.header()
-                    .subList(
-                            table.header().indexOf(range.group(1)),
-                            table.header().indexOf(range.group(2)) + 1);
+            return table.header().subList(table.header().indexOf(range.group(1)), table.header().indexOf(range.group(2)) + 1);
         }
         return table.numeric().stream()
                 .filter(c -> !isPerson(c) && !c.matches("rater|judge|row|rownames"))
@@ -110,8 +105,8 @@ final class FacetTables {
 
     /** What is said of a facet: the words from the last separator before its name to the next one behind what follows it. */
     private static String phrase(String how, String facet) {
-        Matcher matcher = Pattern.compile("\\b" + Pattern.quote(facet.toLowerCase(Locale.ROOT))
-                        + "s?\\b([^,;]*(?:,\\s*\\w+\\s+(?=positive|negative|non))?[^,;]*)")
+        Matcher matcher = Pattern.compile(
+                        "\\b" + Pattern.quote(facet.toLowerCase(Locale.ROOT)) + "s?\\b([^,;]*(?:,\\s*\\w+\\s+(?=positive|negative|non))?[^,;]*)")
                 .matcher(how);
         if (!matcher.find()) {
             return "";

@@ -115,7 +115,8 @@ final class FacetsReferences {
     private static Figures extremes(ReferenceSet set) {
         ReferenceTable table = set.table();
         List<String> items = FacetTables.items(set, table);
-        FacetModel model = FacetModel.ratingScale().positive("person").negative("item");
+        FacetModel model =
+                FacetModel.ratingScale().positive("person").negative("item");
         ManyFacetRasch rasch = ManyFacetRasch.of(FacetTables.crossed(table, items), model);
         Figures figures = new Figures().put("loglik", rasch.estimate());
         list(figures, "theta", rasch.facet("person"));
@@ -164,7 +165,6 @@ final class FacetsReferences {
     }
 
     private static Object error(Estimate estimate) {
-        return estimate.fold(
-                c -> c.standardError() == null ? null : c.standardError().value(), reason -> null);
+        return estimate.fold(c -> c.standardError() == null ? null : c.standardError().value(), reason -> null);
     }
 }
