@@ -8,12 +8,12 @@ import org.openkam.scoring.statistic.Reason;
 
 /** The whole analysis, step by step: extreme scores, links, solution, origin, fit, extreme measures. */
 final class JointEstimation {
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final FacetModel model;
     private final ExtremeScores extremes;
     private final FacetLinks links;
 
-    JointEstimation(FacetColumns columns, FacetModel model) {
+    JointEstimation(FacetRatings columns, FacetModel model) {
         this.columns = columns;
         this.model = model;
         this.extremes = new ExtremeScores(columns, model);

@@ -70,7 +70,7 @@ public record ManyFacetRasch(
      * @param model the facets and what is supposed of them, one facet or more
      * @throws IllegalArgumentException if a facet of the model isn't one of the columns, or the model has no facet
      */
-    public static ManyFacetRasch of(FacetColumns ratings, FacetModel model) {
+    public static ManyFacetRasch of(FacetRatings ratings, FacetModel model) {
         Arguments.notNull(ratings, "ratings");
         Arguments.notEmpty(Arguments.notNull(model, "model").facets(), "facets of the model");
         return new JointEstimation(ratings, model).result();

@@ -71,7 +71,7 @@ class FacetRecoveryTest {
     @Test
     void correctionTakesTheBiasOfJointEstimation() {
         FacetSimulator simulator = new FacetSimulator(200, new int[] {1500, 1, 4}, 1, 0);
-        FacetColumns ratings = simulator.draw();
+        FacetRatings ratings = simulator.draw();
         FacetModel model = FacetModel.ratingScale().positive("person").negative("item");
         double truth = spread(simulator.item);
         double raw = spread(ManyFacetRasch.of(ratings, model));

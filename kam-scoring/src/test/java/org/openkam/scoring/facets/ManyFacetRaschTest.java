@@ -18,8 +18,8 @@ class ManyFacetRaschTest {
     private static final FacetModel TWO =
             FacetModel.ratingScale().positive("person").negative("item");
 
-    private static FacetColumns table(int[][] ratings) {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+    private static FacetRatings table(int[][] ratings) {
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int person = 0; person < ratings.length; person++) {
             for (int item = 0; item < ratings[person].length; item++) {
                 if (ratings[person][item] >= 0) {
@@ -56,7 +56,7 @@ class ManyFacetRaschTest {
 
     @Test
     void tooManyParametersAreRefused() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int i = 0; i < 5000 * 8; i++) {
             int k = i % 8;
             rows.add((i / 8 * 31 + k * 17 + i / 8 * k) % 3, i / 8, (i / 8 + k * 13) % 5000);
@@ -112,7 +112,7 @@ class ManyFacetRaschTest {
 
     @Test
     void facetsThatTheModelDoesNotNameArePassedOver() {
-        FacetColumns ratings = GuilfordCreativityTest.ratings();
+        FacetRatings ratings = GuilfordCreativityTest.ratings();
         ManyFacetRasch two = ManyFacetRasch.of(
                 ratings, FacetModel.ratingScale().positive("examinee").negative("judge"));
         assertThat(two.facets()).hasSize(2);
@@ -123,7 +123,7 @@ class ManyFacetRaschTest {
 
     @Test
     void wrongArgumentsFailAtOnce() {
-        FacetColumns ratings = GuilfordCreativityTest.ratings();
+        FacetRatings ratings = GuilfordCreativityTest.ratings();
         FacetModel model = FacetModel.ratingScale();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ManyFacetRasch.of(ratings, model))
@@ -143,7 +143,7 @@ class ManyFacetRaschTest {
 
     @Test
     void interactionOfNoSolutionSaysWhy() {
-        FacetColumns nothing = table(new int[0][]);
+        FacetRatings nothing = table(new int[0][]);
         FacetInteraction none = FacetInteraction.of(nothing, ManyFacetRasch.of(nothing, TWO), "person", "item");
         assertThat(none.terms()).isEmpty();
         assertThat(none).hasToString("Bias person x item: chi-square not computable (NO_DATA)");
@@ -167,14 +167,14 @@ class ManyFacetRaschTest {
     /** Measures as far apart as a rating scale can show leave no NaN anywhere. */
     @Test
     void farMeasuresStayFinite() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int person = 0; person < 40; person++) {
             for (int item = 0; item < 40; item++) {
                 boolean border = person == item && person % 2 == 0 || person == item - 1 && item % 2 == 0;
                 rows.add((person >= item) != border ? 100 : 0, person, item);
             }
         }
-        FacetColumns wide = rows.add(50, 3, 3).add(50, 30, 30).build();
+        FacetRatings wide = rows.add(50, 3, 3).add(50, 30, 30).build();
         ManyFacetRasch rasch = ManyFacetRasch.of(wide, TWO.withUnobserved(UnobservedCategories.KEEP));
         assertThat(rasch.render()).doesNotContain("NaN", "Infinity");
     }

@@ -3,7 +3,7 @@ package org.openkam.examples.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.openkam.scoring.facets.FacetColumns;
+import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.FacetModel;
 import org.openkam.scoring.facets.ManyFacetRasch;
 
@@ -50,7 +50,7 @@ final class StatisticsRun {
         }
         SyntheticJudges judges = SyntheticJudges.of(size);
         measure(FACETS_INPUT, 1, judges::columns);
-        FacetColumns columns = judges.columns();
+        FacetRatings columns = judges.columns();
         measure(FACETS, 1, () -> ManyFacetRasch.of(columns, MODEL));
         dkpro();
         r(judges);
