@@ -116,6 +116,7 @@ public record RoleMatch(
      * Returns advice, figures and reasons line by line, in English, Russian or Polish.
      *
      * @param model the model of the role; it has the names of the competencies
+     * @throws org.openkam.core.model.UnknownCodeException if it lacks a competency of the match
      */
     public String render(CompetencyModel model, Locale locale) {
         return new MatchText(model, locale).text(this);

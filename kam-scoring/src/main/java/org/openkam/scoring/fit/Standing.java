@@ -8,11 +8,12 @@ record Standing(String code, Computed value, StandardError error) {
 
     /** Returns how far this figure lies above another, in standard errors of the difference; 0 if equal at nine decimals. */
     double above(Standing other) {
-        double difference = value.value() - other.value.value();
         if (Nines.round(value.value()).equals(Nines.round(other.value.value()))) {
             return 0;
         }
-        double joint = Math.sqrt(error.value() * error.value() + other.error.value() * other.error.value());
+        // Halves, so that nothing overflows.
+        double difference = value.value() / 2 - other.value.value() / 2;
+        double joint = StrictMath.hypot(error.value() / 2, other.error.value() / 2);
         return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, difference / joint));
     }
 

@@ -2,6 +2,7 @@ package org.openkam.scoring.selection;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,17 +96,17 @@ public record GroupInterview(List<Standing> standings, RankRanges ranges, Kendal
         return new GroupInterview(standings(means), ranges, KendallW.of(ratings), residual);
     }
 
-    /** Summed in ascending order, so that the order of the observers can't matter. */
+    /** Summed exactly, so that the order of the observers can't matter. */
     private static Estimate mean(RatingMatrix ratings, int candidate, Estimate residual) {
         double[] observed = ratings.observed(candidate);
         if (observed.length == 0) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
         double mean = Arrays.stream(observed)
-                        .mapToObj(BigDecimal::new)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .doubleValue()
-                / observed.length;
+                .mapToObj(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(observed.length), MathContext.DECIMAL128)
+                .doubleValue();
         if (!(residual instanceof Computed mse)) {
             return Estimate.of(mean);
         }

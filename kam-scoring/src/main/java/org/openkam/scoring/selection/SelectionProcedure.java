@@ -4,9 +4,15 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.RoleProfile;
+import org.openkam.scoring.fit.RankComparison;
+import org.openkam.scoring.fit.RankRanges;
+import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Reason;
 
 /**
  * How candidates for a role are selected: ordered stages, each with its instruments, knock-outs and cuts (source case, A12).
@@ -92,6 +98,27 @@ public record SelectionProcedure(
     public SelectionRecommendation recommend(
             String candidate, Collection<StageResult> results, Collection<SelectionDecision> decisions) {
         return new StageWalk(this, candidate, results, decisions).recommendation();
+    }
+
+    /**
+     * Compares candidates on one measure of a stage, in bands and with ranges of ranks as errors allow.
+     *
+     * @param measure what is compared
+     * @param results of the stage, one for each candidate; at most 2000
+     * @param comparison how pairs are judged, at the confidence of the procedure
+     * @throws IllegalArgumentException if a candidate comes twice, or a result is of another stage than the first
+     */
+    public RankRanges compare(String measure, Collection<StageResult> results, RankComparison comparison) {
+        Map<String, Estimate> figures = new TreeMap<>();
+        String stage = null;
+        for (StageResult result : results) {
+            stage = stage == null ? stage(result.stage()).code() : stage;
+            Arguments.that(result.stage().equals(stage), "stage of result", result.stage(), "must be " + stage);
+            Estimate score = result.scores().getOrDefault(measure, Estimate.notComputable(Reason.NO_DATA));
+            boolean isNew = figures.put(result.candidate(), score) == null;
+            Arguments.that(isNew, "candidate", result.candidate(), "must come only once");
+        }
+        return RankRanges.of(figures, comparison, confidence);
     }
 
     @Override

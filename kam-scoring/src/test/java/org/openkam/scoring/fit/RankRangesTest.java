@@ -60,6 +60,14 @@ class RankRangesTest {
                 .containsExactly("1", "2");
     }
 
+    @Test
+    void veryLargeFiguresStayFinite() {
+        Map<String, Estimate> figures = Map.of("A", figure(1.7e308, 1e300), "B", figure(-1.7e308, 1e308));
+        assertThat(RankRanges.of(figures, RankComparison.HOLM, 0.95).ranges())
+                .extracting(RankRange::ranks)
+                .containsExactly("1", "2");
+    }
+
     /** 0.1 + 0.2 isn't 0.3 in binary; people with such figures are equal and stand by code. */
     @Test
     void theLastBitMakesNoRank() {

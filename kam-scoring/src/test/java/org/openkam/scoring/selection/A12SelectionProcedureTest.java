@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.text.LocalizedText;
+import org.openkam.scoring.fit.RankComparison;
+import org.openkam.scoring.fit.RankRanges;
 import org.openkam.scoring.selection.SelectionDecision.Verdict;
 import org.openkam.scoring.selection.StageResult.Attendance;
 import org.openkam.scoring.statistic.Estimate;
@@ -188,6 +190,20 @@ class A12SelectionProcedureTest {
                         .filter(r -> r.mustHave())
                         .map(r -> r.competency())
                         .toList());
+    }
+
+    /** With an error of 0.2 each, 4 and 3 differ by 3.5 standard errors, 4 and 3.8 by 0.7. */
+    @Test
+    void candidatesComparedOnAStage() {
+        List<StageResult> results =
+                List.of(cases("C03", 3), cases("C02", 3.8), cases("C01", 4), StageResult.of("C04", "CASE"));
+        RankRanges ranges = procedure().compare("SAL", results, RankComparison.HOLM);
+        assertThat(ranges.ranges()).extracting(r -> r.code() + " " + r.ranks()).containsExactly("C01 1-2", "C02 1-2", "C03 3");
+        assertThat(ranges.unranked()).containsOnlyKeys("C04");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> procedure()
+                        .compare("SAL", List.of(cases("C01", 3), phone("C02", 1)), RankComparison.HOLM))
+                .withMessageContaining("must be CASE");
     }
 
     /** In doubt for the candidate: 3.7 with an error of 0.2 isn't reliably below 4; an interval alone will do. */

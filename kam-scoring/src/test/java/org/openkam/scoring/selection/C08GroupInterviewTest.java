@@ -81,6 +81,13 @@ class C08GroupInterviewTest {
     }
 
     @Test
+    void veryLargeRatingsStayFinite() {
+        double[][] large = {{1.7e308, 1.7e308}, {-1.7e308, 1}};
+        GroupInterview interview = GroupInterview.of(List.of("A", "B"), RatingMatrix.of(large), 0.95);
+        assertThat(interview.standings().get(0).mean().value()).isEqualTo(1.7e308);
+    }
+
+    @Test
     void wrongArgumentsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> GroupInterview.of(List.of("A"), RATINGS, 0.95));
         assertThatIllegalArgumentException()
