@@ -17,7 +17,9 @@ final class ConditionalData {
     final boolean[] usable; // by item: some scored more and some less
     final int[][] step; // by person and item; negative if missing or not usable
     final List<Pattern> patterns;
-    @Nullable Reason refusal;
+
+    @Nullable
+    Reason refusal;
 
     /** Persons who answered the same items. */
     static final class Pattern {
@@ -84,9 +86,7 @@ final class ConditionalData {
             }
             int[] ratings = counts.keySet().stream().mapToInt(r -> r).toArray();
             scales[item] = StepScale.of(
-                    ratings,
-                    counts.values().stream().mapToLong(c -> c).toArray(),
-                    UnobservedCategories.KEEP);
+                    ratings, counts.values().stream().mapToLong(c -> c).toArray(), UnobservedCategories.KEEP);
             for (int person = 0; person < step.length; person++) {
                 step[person][item] = answers.isMissing(person, item)
                         ? MISSING

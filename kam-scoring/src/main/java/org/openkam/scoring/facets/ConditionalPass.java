@@ -144,8 +144,7 @@ final class ConditionalPass {
     }
 
     /** Of the second derivatives what the chances of two items together add. */
-    private void pairs(
-            ConditionalData.Pattern pattern, double[][] polynomial, double[][] suffix, double[] weight) {
+    private void pairs(ConditionalData.Pattern pattern, double[][] polynomial, double[][] suffix, double[] weight) {
         int n = polynomial.length;
         double[][] tail = new double[n][]; // what scores above weigh, all items behind j summed out
         for (int j = 0; j < n; j++) {
@@ -160,7 +159,8 @@ final class ConditionalPass {
         for (int i = 0; i < n; i++) {
             double[] between = prefix;
             for (int j = i + 1; j < n; j++) {
-                pair(pattern.items[i], pattern.items[j], new double[][] {polynomial[i], polynomial[j], between, tail[j]});
+                pair(pattern.items[i], pattern.items[j], new double[][] {polynomial[i], polynomial[j], between, tail[j]
+                });
                 between = product(between, polynomial[j]);
             }
             prefix = product(prefix, polynomial[i]);

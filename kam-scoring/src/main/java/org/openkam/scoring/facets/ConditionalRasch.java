@@ -43,11 +43,7 @@ import org.openkam.scoring.statistic.Reason;
  * @param persons how many answered anything
  */
 public record ConditionalRasch(
-        Estimate estimate,
-        List<ConditionalItem> items,
-        List<Score> scores,
-        Estimate separationReliability,
-        int persons)
+        Estimate estimate, List<ConditionalItem> items, List<Score> scores, Estimate separationReliability, int persons)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -53,7 +53,9 @@ final class ConditionalReport {
             }
             addFit(pattern, own);
             boolean complete = pattern.items.length
-                    == IntStream.range(0, data.usable.length).filter(i -> data.usable[i]).count();
+                    == IntStream.range(0, data.usable.length)
+                            .filter(i -> data.usable[i])
+                            .count();
             scores = complete ? scores(pattern, own) : scores;
             persons += pattern.persons.size();
         }
@@ -66,8 +68,7 @@ final class ConditionalReport {
     /** By score strictly inside: ability and standard error. */
     private double[][] abilities(ConditionalData.Pattern pattern) {
         double[][] abilities = new double[pattern.top() + 1][2];
-        OffsetSolver solver =
-                new OffsetSolver(kernel, new double[pattern.items.length], pattern.items, 1);
+        OffsetSolver solver = new OffsetSolver(kernel, new double[pattern.items.length], pattern.items, 1);
         for (int r = 1; r < pattern.top(); r++) {
             abilities[r][0] = solver.solve(r);
             abilities[r][1] = 1 / Math.sqrt(solver.information);
@@ -145,8 +146,7 @@ final class ConditionalReport {
         }
         int last = first + scale.steps() - 2;
         double top = scale.top();
-        Estimate difficulty =
-                estimate(-solution.easiness[last] / top, solution.covariance[last][last] / top / top);
+        Estimate difficulty = estimate(-solution.easiness[last] / top, solution.covariance[last][last] / top / top);
         double[] f = fit[item];
         ElementFit itemFit = new ElementFit(
                 MeanSquareFit.of(f[2] / f[1], f[5] / (f[1] * f[1])),
@@ -169,14 +169,15 @@ final class ConditionalReport {
         if (n < 2) {
             return Estimate.notComputable(Reason.TOO_FEW_UNITS);
         }
-        double mean = ExactSum.of(abilities.stream().mapToDouble(a -> a[2] * a[0]).toArray()) / n;
+        double mean =
+                ExactSum.of(abilities.stream().mapToDouble(a -> a[2] * a[0]).toArray()) / n;
         double variance = ExactSum.of(abilities.stream()
                         .mapToDouble(a -> a[2] * (a[0] - mean) * (a[0] - mean))
                         .toArray())
                 / (n - 1);
-        double error = ExactSum.of(abilities.stream().mapToDouble(a -> a[2] * a[1] * a[1]).toArray()) / n;
-        return variance > 0
-                ? Estimate.of((variance - error) / variance)
-                : Estimate.notComputable(Reason.ZERO_VARIANCE);
+        double error = ExactSum.of(
+                        abilities.stream().mapToDouble(a -> a[2] * a[1] * a[1]).toArray())
+                / n;
+        return variance > 0 ? Estimate.of((variance - error) / variance) : Estimate.notComputable(Reason.ZERO_VARIANCE);
     }
 }

@@ -15,7 +15,9 @@ final class ConditionalSolver {
     double[][] covariance; // of them
     double logLikelihood;
     int iterations;
-    @Nullable Reason failure;
+
+    @Nullable
+    Reason failure;
 
     ConditionalSolver(ConditionalData data) {
         offset = new int[data.usable.length];

@@ -36,8 +36,7 @@ import org.openkam.scoring.statistic.StandardError;
  * @param chiSquare sum of the squared t, approximately chi-square with one degree of freedom a term if there is no bias
  * @param degreesOfFreedom how many terms have a bias
  */
-public record FacetInteraction(
-        String first, String second, List<Term> terms, Estimate chiSquare, int degreesOfFreedom)
+public record FacetInteraction(String first, String second, List<Term> terms, Estimate chiSquare, int degreesOfFreedom)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -66,8 +65,8 @@ public record FacetInteraction(
         static Term of(int[] pair, int ratings, double surplus, double[] biasAndError) {
             double t = biasAndError[0] / biasAndError[1];
             int degrees = Math.max(1, ratings - 1);
-            Estimate bias = new Estimate.Computed(
-                    biasAndError[0], new StandardError(biasAndError[1], degrees, false), null);
+            Estimate bias =
+                    new Estimate.Computed(biasAndError[0], new StandardError(biasAndError[1], degrees, false), null);
             Estimate probability = ratings < 2
                     ? Estimate.notComputable(Reason.TOO_FEW_UNITS)
                     : Estimate.of(Math.min(1, 2 * Distributions.studentTCumulative(-Math.abs(t), degrees)));
@@ -81,8 +80,8 @@ public record FacetInteraction(
 
         @Override
         public String toString() {
-            return first + " x " + second + ": bias " + bias + ", t " + text(t) + ", p " + text(probability) + ", surplus "
-                    + Decimals.plain(surplus, 2) + " (" + ratings + " ratings)";
+            return first + " x " + second + ": bias " + bias + ", t " + text(t) + ", p " + text(probability)
+                    + ", surplus " + Decimals.plain(surplus, 2) + " (" + ratings + " ratings)";
         }
 
         private static String text(Estimate estimate) {
@@ -122,7 +121,8 @@ public record FacetInteraction(
     /** Returns the probability of a chi-square at least as large if there is no bias. */
     public Estimate probability() {
         return chiSquare.fold(
-                c -> Estimate.of(Distributions.chiSquareSurvival(c.value(), degreesOfFreedom)), Estimate::notComputable);
+                c -> Estimate.of(Distributions.chiSquareSurvival(c.value(), degreesOfFreedom)),
+                Estimate::notComputable);
     }
 
     /** Returns the long form: one line a pair, the largest t first, at most 100, then the joint test. */
@@ -130,8 +130,7 @@ public record FacetInteraction(
         List<String> lines = new ArrayList<>();
         lines.add("Bias " + first + " x " + second);
         terms.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Term term) -> term.t.fold(t -> -Math.abs(t.value()), reason -> 0d)))
+                .sorted(Comparator.comparingDouble((Term term) -> term.t.fold(t -> -Math.abs(t.value()), reason -> 0d)))
                 .limit(MOST_SHOWN)
                 .forEach(term -> lines.add("  " + term));
         if (terms.size() > MOST_SHOWN) {

@@ -55,7 +55,8 @@ public final class FacetLinks implements Serializable {
 
     /** Returns whether all elements of each facet can be compared; false if nothing measurable is left. */
     public boolean isConnected() {
-        return decided && Arrays.stream(subset).allMatch(s -> Arrays.stream(s).max().orElse(-1) == 0);
+        return decided
+                && Arrays.stream(subset).allMatch(s -> Arrays.stream(s).max().orElse(-1) == 0);
     }
 
     /**
@@ -128,7 +129,7 @@ public final class FacetLinks implements Serializable {
     public String toString() {
         List<String> counts = new ArrayList<>();
         facets.forEach(f -> counts.add(f + " " + subsets(f)));
-        return "FacetLinks (" + (isConnected() ? "connected" : "not connected") + "; subsets: " + String.join(", ", counts)
-                + ")";
+        return "FacetLinks (" + (isConnected() ? "connected" : "not connected") + "; subsets: "
+                + String.join(", ", counts) + ")";
     }
 }

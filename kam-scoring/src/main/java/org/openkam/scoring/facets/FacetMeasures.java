@@ -103,9 +103,8 @@ public final class FacetMeasures implements Serializable {
                     ElementFit.notComputable(reason),
                     new ElementMeasure.FairAverage(none, none));
         }
-        ElementFit fit = status == MeasureStatus.ESTIMATED
-                ? columns.fit(e)
-                : ElementFit.notComputable(Reason.EXTREME_SCORE);
+        ElementFit fit =
+                status == MeasureStatus.ESTIMATED ? columns.fit(e) : ElementFit.notComputable(Reason.EXTREME_SCORE);
         return new ElementMeasure(
                 elements[e], observed, status, columns.estimate(e), fit, columns.fair(e, facet.orientation()));
     }
@@ -139,8 +138,8 @@ public final class FacetMeasures implements Serializable {
             order.add(e);
         }
         Comparator<Integer> unmeasuredLast = Comparator.comparing(e -> reason(e) != null);
-        order.sort(unmeasuredLast.thenComparing(
-                (a, b) -> reason(a) != null || reason(b) != null ? 0 : Double.compare(columns.measure[b], columns.measure[a])));
+        order.sort(unmeasuredLast.thenComparing((a, b) ->
+                reason(a) != null || reason(b) != null ? 0 : Double.compare(columns.measure[b], columns.measure[a])));
         List<String> lines = new ArrayList<>();
         lines.add(facet.name() + " (" + facet.orientation().name().toLowerCase(java.util.Locale.ROOT)
                 + "): ratings, mean, fair mean, measure, SE, infit, outfit");
@@ -157,10 +156,16 @@ public final class FacetMeasures implements Serializable {
     private static String line(ElementMeasure m) {
         String fair = m.fair().mean().fold(c -> Decimals.plain(c.value(), 2), reason -> "-");
         String error = m.measure()
-                .fold(c -> c.standardError() == null ? "-" : Decimals.plain(c.standardError().value(), 2), reason -> "-");
-        String measure = m.measure().fold(c -> Decimals.plain(c.value(), 2), Estimate::notComputable)
+                .fold(
+                        c -> c.standardError() == null
+                                ? "-"
+                                : Decimals.plain(c.standardError().value(), 2),
+                        reason -> "-");
+        String measure = m.measure()
+                .fold(c -> Decimals.plain(c.value(), 2), Estimate::notComputable)
                 .toString();
-        return m.element() + ": " + m.observed().ratings() + ", " + Decimals.plain(m.observed().mean(), 2) + ", " + fair
+        return m.element() + ": " + m.observed().ratings() + ", "
+                + Decimals.plain(m.observed().mean(), 2) + ", " + fair
                 + ", " + measure + ", " + error + ", " + m.fit().infit() + ", "
                 + m.fit().outfit() + (m.status() == MeasureStatus.ESTIMATED ? "" : ", " + m.status());
     }

@@ -39,8 +39,9 @@ public final class FacetRatings implements Serializable {
         }
         this.ratings = DenseNumbers.distinct(rating);
         if (ratings.length > MOST_CATEGORIES) {
-            throw new IllegalArgumentException("Distinct ratings (" + ratings.length + ") must not exceed 255."
-                    + System.lineSeparator() + "Maybe a sum score or a percentage came in; a rating scale has few categories.");
+            throw new IllegalArgumentException(
+                    "Distinct ratings (" + ratings.length + ") must not exceed 255." + System.lineSeparator()
+                            + "Maybe a sum score or a percentage came in; a rating scale has few categories.");
         }
         int[] ordered = DenseNumbers.places(rating, ratings);
         int[] order = CanonicalOrder.of(unordered, ordered);
@@ -116,7 +117,11 @@ public final class FacetRatings implements Serializable {
 
         /** Adds a rating by the elements given, one for each facet. */
         public Rows add(int rating, int... element) {
-            Arguments.that(element.length == elements.length, "number of elements", element.length, "must be that of the facets");
+            Arguments.that(
+                    element.length == elements.length,
+                    "number of elements",
+                    element.length,
+                    "must be that of the facets");
             if (size == ratings.length) {
                 ratings = Arrays.copyOf(ratings, 2 * size);
                 for (int f = 0; f < elements.length; f++) {
@@ -132,7 +137,8 @@ public final class FacetRatings implements Serializable {
 
         /** Returns the columns of all rows so far; see {@link FacetRatings#of(List, int[][], int[])} for what is refused. */
         public FacetRatings build() {
-            int[][] cut = Arrays.stream(elements).map(e -> Arrays.copyOf(e, size)).toArray(int[][]::new);
+            int[][] cut =
+                    Arrays.stream(elements).map(e -> Arrays.copyOf(e, size)).toArray(int[][]::new);
             return FacetRatings.of(facets, cut, Arrays.copyOf(ratings, size));
         }
     }

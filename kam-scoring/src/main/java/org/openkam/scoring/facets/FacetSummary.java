@@ -114,7 +114,8 @@ public record FacetSummary(
 
     /** Returns two lines: separation of population and sample, and the test. */
     public String render() {
-        return elements + " elements, mean " + text(mean) + ", RMSE " + text(rmse) + "\n" + line("population", population)
+        return elements + " elements, mean " + text(mean) + ", RMSE " + text(rmse) + "\n"
+                + line("population", population)
                 + "\n" + line("sample", sample) + "\nall equal: chi-square " + text(fixed.statistic()) + ", df "
                 + fixed.degreesOfFreedom() + ", p " + text(fixed.probability());
     }

@@ -31,8 +31,7 @@ final class FitSums {
 
     private void walk(FacetData data, JointSolver solution) {
         ParameterLayout layout = solution.layout;
-        CategoryKernel kernel =
-                new CategoryKernel(data.scales, layout.cumulative(solution.parameters, data.scales));
+        CategoryKernel kernel = new CategoryKernel(data.scales, layout.cumulative(solution.parameters, data.scales));
         for (int p = 0; p < solution.own.length; p++) {
             for (int row = data.start[p]; row < data.start[p + 1]; row++) {
                 double eta = solution.own[p];

@@ -50,7 +50,8 @@ final class JointEstimation {
 
     private ManyFacetRasch failed(Reason reason, ModelFit.Convergence convergence) {
         ScaleSet scales = new ScaleSet(new StepScale[0], new double[0][], 1);
-        MeasureColumns none = new MeasureColumns(0, scales, new MeasureColumns.Place(0, false, 0, 0, model.confidence()));
+        MeasureColumns none =
+                new MeasureColumns(0, scales, new MeasureColumns.Place(0, false, 0, 0, model.confidence()));
         List<FacetMeasures> facets = new ArrayList<>();
         for (int f = 0; f < model.facets().size(); f++) {
             facets.add(new FacetMeasures(model.facets().get(f), totals(f), none, reason));
@@ -68,11 +69,7 @@ final class JointEstimation {
         FitSums sums = new FitSums(data, solution);
         int parameters = solution.layout.free.length + measurable(data.eliminated);
         ModelFit fit = new ModelFit(
-                Estimate.of(solution.logLikelihood),
-                Estimate.of(sums.pearson),
-                extremes.rows,
-                parameters,
-                convergence);
+                Estimate.of(solution.logLikelihood), Estimate.of(sums.pearson), extremes.rows, parameters, convergence);
         double shrink = shrink(data);
         double[][] measures = origin(data, solution, shrink);
         double[][] cumulative = solution.layout.cumulative(solution.parameters, data.scales);

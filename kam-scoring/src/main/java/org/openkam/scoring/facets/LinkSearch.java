@@ -31,9 +31,8 @@ final class LinkSearch {
     }
 
     FacetLinks links() {
-        int[][] elements = model.facets().stream()
-                .map(f -> columns.elements(f.name()))
-                .toArray(int[][]::new);
+        int[][] elements =
+                model.facets().stream().map(f -> columns.elements(f.name())).toArray(int[][]::new);
         return new FacetLinks(
                 model.facets().stream().map(FacetModel.Facet::name).toList(), elements, subset, decided);
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.FacetModel;
+import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.Quadrature;
 
 /** Reads tables of facets, and what is supposed of them from the words of {@code how}. */
