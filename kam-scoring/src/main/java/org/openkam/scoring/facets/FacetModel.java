@@ -103,7 +103,10 @@ public final class FacetModel implements Serializable {
     public FacetModel withUnobserved(UnobservedCategories treatment) {
         Arguments.notNull(treatment, "treatment of unobserved categories");
         return new FacetModel(
-                facets, nonCentred, stepsOf, new Choices(treatment, choices.biasCorrected, choices.jointErrors, choices.confidence));
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(treatment, choices.biasCorrected, choices.jointErrors, choices.confidence));
     }
 
     /**
@@ -114,7 +117,11 @@ public final class FacetModel implements Serializable {
      * Measurement 1, 281-295. doi:10.1177/014662167700100216
      */
     public FacetModel withBiasCorrection() {
-        return new FacetModel(facets, nonCentred, stepsOf, new Choices(choices.unobserved, true, choices.jointErrors, choices.confidence));
+        return new FacetModel(
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(choices.unobserved, true, choices.jointErrors, choices.confidence));
     }
 
     /**
@@ -134,7 +141,10 @@ public final class FacetModel implements Serializable {
     public FacetModel withConfidence(double confidence) {
         Arguments.that(confidence > 0 && confidence < 1, "Confidence", confidence, "must lie between 0 and 1");
         return new FacetModel(
-                facets, nonCentred, stepsOf, new Choices(choices.unobserved, choices.biasCorrected, choices.jointErrors, confidence));
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(choices.unobserved, choices.biasCorrected, choices.jointErrors, confidence));
     }
 
     private String known(String facet) {

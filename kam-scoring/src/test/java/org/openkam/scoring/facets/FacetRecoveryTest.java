@@ -37,14 +37,17 @@ class FacetRecoveryTest {
     @Test
     void jointErrorsOfTwoFacetsAreThoseOfTheFullInverse() {
         FacetSimulator simulator = new FacetSimulator(12, new int[] {12, 1, 4}, 1, 0);
-        FacetModel two = FacetModel.ratingScale().positive("person").negative("item").withJointErrors();
+        FacetModel two =
+                FacetModel.ratingScale().positive("person").negative("item").withJointErrors();
         for (String free : new String[] {"person", "item"}) {
             ManyFacetRasch rasch = ManyFacetRasch.of(simulator.draw(), two.withNonCentred(free));
             FullInverse full = new FullInverse(rasch, free.equals("person"));
             for (int f = 0; f < 2; f++) {
                 for (ElementMeasure element : rasch.facets().get(f).all()) {
                     if (element.status() == MeasureStatus.ESTIMATED) {
-                        assertThat(((Estimate.Computed) element.measure()).standardError().value())
+                        assertThat(((Estimate.Computed) element.measure())
+                                        .standardError()
+                                        .value())
                                 .isCloseTo(full.error(f, element.element()), within(1e-9));
                     }
                 }

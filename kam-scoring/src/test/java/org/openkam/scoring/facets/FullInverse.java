@@ -43,7 +43,8 @@ final class FullInverse {
             }
         }
         double[][] inverse = Cholesky.of(bordered).inverse();
-        double count = parameters.stream().filter(p -> p[0] == (itemsCentred ? 1 : 0)).count();
+        double count =
+                parameters.stream().filter(p -> p[0] == (itemsCentred ? 1 : 0)).count();
         covariance = inverse;
         for (int a = 0; a < n; a++) {
             covariance[a][a] -= 1 / (count * count); // what the border alone leaves to the common shift

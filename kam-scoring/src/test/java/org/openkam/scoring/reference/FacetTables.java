@@ -35,7 +35,9 @@ final class FacetTables {
 
         /** The label of a number. */
         String label(int element) {
-            return labels.stream().allMatch(l -> l.matches("\\d{1,9}")) ? Integer.toString(element) : labels.get(element);
+            return labels.stream().allMatch(l -> l.matches("\\d{1,9}"))
+                    ? Integer.toString(element)
+                    : labels.get(element);
         }
     }
 
@@ -48,7 +50,8 @@ final class FacetTables {
             ReferenceTable table = set.table();
             List<String> items = FacetTables.items(set, table);
             boolean isLong = table.header().size() == 4
-                    && items.stream().noneMatch(i -> set.values().path("parameters").has("item|" + i));
+                    && items.stream()
+                            .noneMatch(i -> set.values().path("parameters").has("item|" + i));
             return isLong ? longForm(table) : wideForm(table, items);
         }
 

@@ -163,8 +163,9 @@ final class FacetsReferences {
         figures.put("EAP_reliability", rasch.population().reliability());
         for (MarginalFacetRasch.MarginalFacet facet : rasch.facets()) {
             List<String> labels = table.labels().get(facet.name());
-            facet.elements().forEach(e -> figures.put(
-                    "parameters/" + facet.name() + "|" + labels.get(e.element()), e.measure()));
+            facet.elements()
+                    .forEach(e ->
+                            figures.put("parameters/" + facet.name() + "|" + labels.get(e.element()), e.measure()));
         }
         double[] thresholds = rasch.steps().get(0).thresholds();
         for (int j = 0; j < thresholds.length; j++) {
