@@ -15,7 +15,10 @@ class AnyFacetDataTest {
     private static final String[] NAMES = {"a", "b", "c", "d"};
 
     @Property(tries = 150)
-    void everyAnalysisEnds(@ForAll @IntRange(min = 1, max = 4) int facets, @ForAll @IntRange(max = 50) int size, @ForAll Random random) {
+    void everyAnalysisEnds(
+            @ForAll @IntRange(min = 1, max = 4) int facets,
+            @ForAll @IntRange(max = 50) int size,
+            @ForAll Random random) {
         FacetColumns columns = columns(facets, size, random);
         FacetModel model = model(facets, random);
         ManyFacetRasch joint = ManyFacetRasch.of(columns, model);
@@ -38,7 +41,8 @@ class AnyFacetDataTest {
         int most = 1 + random.nextInt(5);
         int unit = 1 + random.nextInt(2);
         for (int row = 0; row < size; row++) {
-            int[] elements = IntStream.range(0, facets).map(f -> random.nextInt(6)).toArray();
+            int[] elements =
+                    IntStream.range(0, facets).map(f -> random.nextInt(6)).toArray();
             int rating = random.nextBoolean() ? random.nextInt(most) : Math.min(most - 1, elements[0]);
             rows.add(unit * rating, elements);
         }
@@ -58,7 +62,8 @@ class AnyFacetDataTest {
     }
 
     @Property(tries = 150)
-    void everyTestIsPlacedOrNot(@ForAll @IntRange(max = 12) int persons, @ForAll @IntRange(max = 5) int items, @ForAll Random random) {
+    void everyTestIsPlacedOrNot(
+            @ForAll @IntRange(max = 12) int persons, @ForAll @IntRange(max = 5) int items, @ForAll Random random) {
         double[][] x = new double[persons][items];
         for (double[] row : x) {
             for (int item = 0; item < items; item++) {

@@ -112,7 +112,13 @@ class ManyFacetRaschTest {
 
     @Test
     void oneFacetAloneHasNothingToBeLinkedBy() {
-        FacetColumns rows = FacetColumns.rows("person").add(0, 1).add(1, 1).add(2, 1).add(1, 2).add(1, 2).build();
+        FacetColumns rows = FacetColumns.rows("person")
+                .add(0, 1)
+                .add(1, 1)
+                .add(2, 1)
+                .add(1, 2)
+                .add(1, 2)
+                .build();
         FacetModel model = FacetModel.ratingScale().positive("person");
         assertThat(ManyFacetRasch.of(rows, model).estimate()).isEqualTo(Estimate.notComputable(Reason.NOT_LINKED));
         FacetModel own = model.withStepsOf("person");
