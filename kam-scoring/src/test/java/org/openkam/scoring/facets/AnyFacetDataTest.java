@@ -19,7 +19,7 @@ class AnyFacetDataTest {
             @ForAll @IntRange(min = 1, max = 4) int facets,
             @ForAll @IntRange(max = 50) int size,
             @ForAll Random random) {
-        FacetColumns columns = columns(facets, size, random);
+        FacetRatings columns = columns(facets, size, random);
         FacetModel model = model(facets, random);
         ManyFacetRasch joint = ManyFacetRasch.of(columns, model);
         assertThat(joint.render()).doesNotContain("NaN", "Infinity");
@@ -36,8 +36,8 @@ class AnyFacetDataTest {
         }
     }
 
-    private static FacetColumns columns(int facets, int size, Random random) {
-        FacetColumns.Rows rows = FacetColumns.rows(java.util.Arrays.copyOf(NAMES, facets));
+    private static FacetRatings columns(int facets, int size, Random random) {
+        FacetRatings.Rows rows = FacetRatings.rows(java.util.Arrays.copyOf(NAMES, facets));
         int most = 1 + random.nextInt(5);
         int unit = 1 + random.nextInt(2);
         for (int row = 0; row < size; row++) {

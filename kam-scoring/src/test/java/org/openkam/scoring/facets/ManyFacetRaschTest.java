@@ -112,7 +112,7 @@ class ManyFacetRaschTest {
 
     @Test
     void oneFacetAloneHasNothingToBeLinkedBy() {
-        FacetColumns rows = FacetColumns.rows("person")
+        FacetRatings rows = FacetRatings.rows("person")
                 .add(0, 1)
                 .add(1, 1)
                 .add(2, 1)
