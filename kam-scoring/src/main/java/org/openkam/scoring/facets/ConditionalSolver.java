@@ -66,7 +66,8 @@ final class ConditionalSolver {
         }
         logLikelihood = here.logLikelihood;
         PositiveDefinite information = PositiveDefinite.of(reduced(here));
-        if (information == null) { // the likelihood is flat: it told nothing of some category from the start, or no longer does
+        if (information
+                == null) { // the likelihood is flat: it told nothing of some category from the start, or no longer does
             failure = Reason.NOT_CONVERGED;
             return;
         }
