@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.TTest;
 
 /**
  * Agreement beyond chance with its parts: {@code (p_a - p_e) / (1 - p_e)}. Coefficients differ only in what they take for

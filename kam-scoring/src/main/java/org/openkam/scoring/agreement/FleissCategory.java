@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.ZTest;
 
 /**
  * Agreement on one category: kappa of whether a rating is of the category or of any other. Immutable.

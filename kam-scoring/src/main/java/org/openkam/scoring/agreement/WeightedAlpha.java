@@ -5,6 +5,7 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.TTest;
 
 /**
  * Krippendorff's alpha with agreement weights and Gwet's standard error over units: agreement beyond chance of any number of

@@ -34,7 +34,9 @@ final class JointErrors {
             int facet = data.others[k];
             for (int e = 0; e < data.size[facet]; e++) {
                 int at = place[solution.layout.offset[k] + e];
-                means[facet][Math.max(0, at)] += at < 0 ? 0 : 1.0 / measurable(facet);
+                if (at >= 0) {
+                    means[facet][at] += 1.0 / measurable(facet);
+                }
             }
         }
         int own = data.eliminated;
@@ -81,7 +83,7 @@ final class JointErrors {
                 if (extremes.state[f][e] == ExtremeScores.MEASURABLE) {
                     double variance =
                             f == data.eliminated ? ownVariance(e, free, product) : otherVariance(f, e, product);
-                    facets[f].error[e] = shrink * Math.sqrt(common + variance);
+                    facets[f].error[e] = shrink * Math.sqrt(Math.max(0, common + variance));
                 }
             }
         }

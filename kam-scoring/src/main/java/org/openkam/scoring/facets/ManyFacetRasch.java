@@ -68,11 +68,14 @@ public record ManyFacetRasch(
      *
      * @param ratings long form; facets that the model doesn't name are passed over
      * @param model the facets and what is supposed of them, one facet or more
-     * @throws IllegalArgumentException if a facet of the model isn't one of the columns, or the model has no facet
+     * @throws IllegalArgumentException if a facet of the model isn't one of the columns, the model has no facet, or
+     *     none beside that with steps of its own
      */
     public static ManyFacetRasch of(FacetRatings ratings, FacetModel model) {
         Arguments.notNull(ratings, "ratings");
         Arguments.notEmpty(Arguments.notNull(model, "model").facets(), "facets of the model");
+        boolean isEnough = model.stepsOf() < 0 || model.facets().size() > 1;
+        Arguments.that(isEnough, "facets of the model", model, "must be more than the one with steps of its own");
         return new JointEstimation(ratings, model).result();
     }
 

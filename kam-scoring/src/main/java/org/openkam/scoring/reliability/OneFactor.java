@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.statistic.ChiSquareTest;
 
 /**
  * One common factor behind items: {@code covariance = loading_i loading_j},

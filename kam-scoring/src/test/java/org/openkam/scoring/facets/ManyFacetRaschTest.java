@@ -111,6 +111,43 @@ class ManyFacetRaschTest {
     }
 
     @Test
+    void oneFacetAloneHasNothingToBeLinkedBy() {
+        FacetRatings rows = FacetRatings.rows("person")
+                .add(0, 1)
+                .add(1, 1)
+                .add(2, 1)
+                .add(1, 2)
+                .add(1, 2)
+                .build();
+        FacetModel model = FacetModel.ratingScale().positive("person");
+        assertThat(ManyFacetRasch.of(rows, model).estimate()).isEqualTo(Estimate.notComputable(Reason.NOT_LINKED));
+        FacetModel own = model.withStepsOf("person");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ManyFacetRasch.of(rows, own))
+                .withMessageContaining("more than the one with steps of its own");
+    }
+
+    /** A gap of a thousand million is kept as a distance, not as so many categories. */
+    @Test
+    void hugeGapsAreNotListed() {
+        int[][] gap = {{0, 1_000_000_000, 1}, {1_000_000_000, 0, 1}, {1, 0, 1_000_000_000}, {0, 1, 1}};
+        ManyFacetRasch kept = ManyFacetRasch.of(table(gap), TWO.withUnobserved(UnobservedCategories.KEEP));
+        assertThat(kept.render()).doesNotContain("NaN", "Infinity");
+        kept.steps().forEach(s -> assertThat(s.categories()).hasSizeLessThan(300));
+    }
+
+    /** Whose every rating belongs to an element with an extreme score has no measure, and says so. */
+    @Test
+    void leftOversHaveNoMeasure() {
+        int[][] ratings = {{1, 0, 1, -1}, {0, 1, 1, -1}, {1, 0, 0, -1}, {0, 1, 0, -1}, {-1, -1, -1, 1}, {1, 1, -1, 1}};
+        FacetMeasures persons = ManyFacetRasch.of(table(ratings), TWO).facet("person");
+        assertThat(persons.element(4).measure()).isInstanceOf(Estimate.NotComputable.class);
+        assertThat(persons.element(5).status()).isEqualTo(MeasureStatus.HIGHEST);
+        assertThat(persons.element(0).measure()).isInstanceOf(Estimate.Computed.class);
+        assertThat(persons.render()).contains("4: 1, 1.00, -, not computable (NOT_LINKED), -, - (z -), - (z -), ");
+    }
+
+    @Test
     void facetsThatTheModelDoesNotNameArePassedOver() {
         FacetRatings ratings = GuilfordCreativityTest.ratings();
         ManyFacetRasch two = ManyFacetRasch.of(
