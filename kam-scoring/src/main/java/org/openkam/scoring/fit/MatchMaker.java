@@ -114,7 +114,7 @@ final class MatchMaker {
 
     private static List<String> unseen(RoleFit fit) {
         return fit.gaps().stream()
-                .filter(g -> g.claim() == Claim.NO_CLAIM)
+                .filter(g -> g.claim() == Claim.NO_CLAIM && TimeToClose.isAsked(g))
                 .map(CompetencyGap::competency)
                 .toList();
     }

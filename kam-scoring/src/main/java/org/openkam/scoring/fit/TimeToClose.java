@@ -24,6 +24,7 @@ import org.openkam.scoring.statistic.StandardError;
  *
  * <ul>
  *   <li>Gaps that aren't reliably there are listed and don't count in {@code longest} and {@code sum}.
+ *   <li>A requirement without weight that isn't a must-have is listed and counts nowhere.
  *   <li>A competency without a score counts in neither; {@link #unknown} names it, and both are too short by what it would take.
  *   <li>No requirement with a score: not computable, {@link Reason#NO_DATA}.
  *   <li>A part without error: the whole has none.
@@ -70,7 +71,13 @@ public record TimeToClose(List<CompetencyClosing> parts, Estimate longest, Estim
         double open = Math.max(0, g.value());
         Estimate months = intervals.notNegative(open / pace.pointsPerMonth(), error(g, open, pace));
         boolean isUncertain = gap.claim() == Claim.NO_CLAIM && open > 0;
-        return new CompetencyClosing(gap, pace, months, gap.claim() == Claim.BELOW || isUncertain);
+        boolean isCounted = isAsked(gap) && (gap.claim() == Claim.BELOW || isUncertain);
+        return new CompetencyClosing(gap, pace, months, isCounted);
+    }
+
+    /** A requirement without weight that isn't a must-have asks for nothing. */
+    static boolean isAsked(CompetencyGap gap) {
+        return gap.requirement().weight().signum() > 0 || gap.requirement().mustHave();
     }
 
     private static @Nullable StandardError error(Computed gap, double open, ClosingPace pace) {
@@ -101,10 +108,10 @@ public record TimeToClose(List<CompetencyClosing> parts, Estimate longest, Estim
         return ErrorSum.of(counted.stream().map(CompetencyClosing::months).toList(), intervals);
     }
 
-    /** Returns the codes of the competencies without a score, in the role's order. */
+    /** Returns the codes of the competencies that are asked for and have no score, in the role's order. */
     public List<String> unknown() {
         return parts.stream()
-                .filter(p -> p.months() instanceof Estimate.NotComputable)
+                .filter(p -> p.months() instanceof Estimate.NotComputable && isAsked(p.gap()))
                 .map(CompetencyClosing::competency)
                 .toList();
     }

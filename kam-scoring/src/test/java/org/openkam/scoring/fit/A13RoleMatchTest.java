@@ -152,6 +152,20 @@ class A13RoleMatchTest {
         assertThat(time).hasToString("12.0 to 24.0 months, 0 competencies unknown (assumed pace)");
     }
 
+    /** Many roles list competencies of an extension with weight 0; nobody need close a gap there. */
+    @Test
+    void whatHasNoWeightTakesNoTime() {
+        RoleMatch match = RoleMatch.of(
+                one(3, 4, 4, 4),
+                MatchedPeople.role(
+                        MatchedPeople.requirement("REL", 5, 0, false),
+                        MatchedPeople.requirement("CHG", 2, 0, false),
+                        MatchedPeople.requirement("SAL", 4, 100, false)));
+        assertThat(match.time().longest().value()).isZero();
+        assertThat(match.time().unknown()).isEmpty();
+        assertThat(match.advice()).isEqualTo(MatchAdvice.READY);
+    }
+
     @Test
     void aPaceOfItsOwn() {
         RoleMatchPolicy fast =

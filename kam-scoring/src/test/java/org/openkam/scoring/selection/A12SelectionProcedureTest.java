@@ -198,11 +198,13 @@ class A12SelectionProcedureTest {
         List<StageResult> results =
                 List.of(cases("C03", 3), cases("C02", 3.8), cases("C01", 4), StageResult.of("C04", "CASE"));
         RankRanges ranges = procedure().compare("SAL", results, RankComparison.HOLM);
-        assertThat(ranges.ranges()).extracting(r -> r.code() + " " + r.ranks()).containsExactly("C01 1-2", "C02 1-2", "C03 3");
+        assertThat(ranges.ranges())
+                .extracting(r -> r.code() + " " + r.ranks())
+                .containsExactly("C01 1-2", "C02 1-2", "C03 3");
         assertThat(ranges.unranked()).containsOnlyKeys("C04");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> procedure()
-                        .compare("SAL", List.of(cases("C01", 3), phone("C02", 1)), RankComparison.HOLM))
+                .isThrownBy(() ->
+                        procedure().compare("SAL", List.of(cases("C01", 3), phone("C02", 1)), RankComparison.HOLM))
                 .withMessageContaining("must be CASE");
     }
 

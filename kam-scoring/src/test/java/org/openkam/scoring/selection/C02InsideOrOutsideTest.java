@@ -35,7 +35,8 @@ class C02InsideOrOutsideTest {
         SelectionRecommendation recommendation = internal.recommend("A001", List.of(result));
         Computed fit = (Computed) match.counted();
         boolean isReliablyBelow = fit.interval().upper() < 0.7;
-        assertThat(recommendation.advice()).isEqualTo(isReliablyBelow ? SelectionAdvice.DECLINE : SelectionAdvice.ADVANCE);
+        assertThat(recommendation.advice())
+                .isEqualTo(isReliablyBelow ? SelectionAdvice.DECLINE : SelectionAdvice.ADVANCE);
     }
 
     @Test
@@ -47,7 +48,8 @@ class C02InsideOrOutsideTest {
         assertThat(both.notes()).contains(Note.TENURE);
         if (longest.interval() != null) {
             assertThat(both.grow().toFullWork())
-                    .isEqualTo(new Months(longest.interval().lower(), longest.interval().upper()));
+                    .isEqualTo(new Months(
+                            longest.interval().lower(), longest.interval().upper()));
             assertThat(both.notes()).doesNotContain(Note.GROWTH_TIME_ASSUMED);
         }
     }
