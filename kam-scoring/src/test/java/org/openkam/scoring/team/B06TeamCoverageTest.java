@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.ProgrammeFolder;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.RoleProfile;
-import org.openkam.core.model.RoleRequirement;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
+import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -187,44 +189,59 @@ class B06TeamCoverageTest {
         return fits;
     }
 
-    /** All teams, one by one, from letters alone. */
+    /** All teams, one by one, from claims and gaps alone. */
     private static List<String> bruteForce(List<RoleFit> people, int size) {
         List<RoleFit> sorted = people.stream()
                 .sorted((a, b) -> a.assessee().compareTo(b.assessee()))
                 .toList();
-        List<String> best = List.of();
-        BigDecimal[] most = {BigDecimal.valueOf(-1), BigDecimal.valueOf(-1)};
-        for (int set = 0; set < 1 << sorted.size(); set++) {
-            if (Integer.bitCount(set) == size) {
-                List<String> codes = new ArrayList<>();
-                BigDecimal[] worth = {BigDecimal.ZERO, BigDecimal.ZERO};
-                List<RoleRequirement> requirements = sorted.get(0).role().requirements();
-                for (int p = 0; p < sorted.size(); p++) {
-                    if ((set >> p & 1) == 1) {
-                        codes.add(sorted.get(p).assessee());
-                    }
-                }
-                for (int r = 0; r < requirements.size(); r++) {
-                    boolean isMet = false;
-                    boolean isReached = false;
-                    for (int p = 0; p < sorted.size(); p++) {
-                        if ((set >> p & 1) == 1) {
-                            String claim = sorted.get(p).gaps().get(r).claim().name();
-                            isMet |= claim.equals("ABOVE");
-                            isReached |= sorted.get(p).gaps().get(r).gap() instanceof Estimate.Computed gap
-                                    && gap.value() <= 0;
-                        }
-                    }
-                    worth[0] = isMet ? worth[0].add(requirements.get(r).weight()) : worth[0];
-                    worth[1] = isReached ? worth[1].add(requirements.get(r).weight()) : worth[1];
-                }
-                int order = worth[0].compareTo(most[0]) != 0 ? worth[0].compareTo(most[0]) : worth[1].compareTo(most[1]);
-                if (order > 0 || order == 0 && String.join(",", codes).compareTo(String.join(",", best)) < 0) {
-                    best = codes;
-                    most = worth;
+        String best = "";
+        BigDecimal most = null;
+        for (int set = (1 << size) - 1; set < 1 << sorted.size(); set = next(set)) {
+            List<String> codes = new ArrayList<>();
+            int met = 0;
+            int reached = 0;
+            for (int p = 0; p < sorted.size(); p++) {
+                if ((set >> p & 1) == 1) {
+                    codes.add(sorted.get(p).assessee());
+                    met |= mask(sorted.get(p), g -> g.claim() == Claim.ABOVE);
+                    reached |= mask(
+                            sorted.get(p), g -> g.gap() instanceof Estimate.Computed gap && gap.value() <= 0);
                 }
             }
+            RoleProfile role = sorted.get(0).role();
+            BigDecimal worth = weight(role, met).movePointRight(12).add(weight(role, reached));
+            String team = String.join(",", codes);
+            int order = most == null ? 1 : worth.compareTo(most);
+            if (order > 0 || order == 0 && team.compareTo(best) < 0) {
+                best = team;
+                most = worth;
+            }
         }
-        return best;
+        return List.of(best.split(","));
+    }
+
+    /** The next larger number with as many bits, by Gosper. */
+    private static int next(int set) {
+        int lowest = set & -set;
+        int carried = set + lowest;
+        return carried | ((carried ^ set) >>> 2) / lowest;
+    }
+
+    private static int mask(RoleFit person, Predicate<CompetencyGap> question) {
+        int mask = 0;
+        for (int r = 0; r < person.gaps().size(); r++) {
+            mask |= question.test(person.gaps().get(r)) ? 1 << r : 0;
+        }
+        return mask;
+    }
+
+    private static BigDecimal weight(RoleProfile role, int mask) {
+        BigDecimal weight = BigDecimal.ZERO;
+        for (int r = 0; r < role.requirements().size(); r++) {
+            weight = (mask >> r & 1) == 1
+                    ? weight.add(role.requirements().get(r).weight())
+                    : weight;
+        }
+        return weight;
     }
 }
