@@ -86,7 +86,7 @@ final class StatisticsRun {
 
     private void r(SyntheticJudges judges) {
         r("psych.alpha", MOST_FOR_R, forms.complete);
-        r("psych.guttman", MOST_FOR_R, forms.complete);
+        r("psych.fa", MOST_FOR_R, forms.complete);
         r("multilevel.rwg.j", MOST_FOR_R, forms.gappy);
         r("psych.ICC", MOST_FOR_SLOW_R, forms.complete);
         r("lme4.lmer", MOST_FOR_SLOW_R, forms.gappy);
