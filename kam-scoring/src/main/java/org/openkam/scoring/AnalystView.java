@@ -74,6 +74,15 @@ public final class AnalystView {
         return PolicyComparison.of(scored, other);
     }
 
+    /**
+     * Returns how the programme treats groups told apart by a further column of the participants, such as {@code gender}.
+     *
+     * @throws UnknownCodeException if no participant has the column
+     */
+    public ProgrammeFairness fairness(String column) {
+        return ProgrammeFairness.of(scored, column);
+    }
+
     /** Returns all answers on a competency of a person, by source, rater and item, withheld ones included. */
     public List<AnswerBehind> answersBehind(String assessee, String competency) {
         programme.participant(assessee);

@@ -18,6 +18,9 @@ public final class Distributions {
     /** From here on the expansion in 1/df is more exact than the beta function. */
     static final double LARGE_DEGREES_OF_FREEDOM = 1e4;
 
+    /** From here on Student's t is taken from the normal distribution: the beta function loses more than that errs. */
+    private static final double NEARLY_NORMAL = 1e6;
+
     /** Its square is still a finite number. */
     private static final double LARGEST_T = 1e150;
 
@@ -81,7 +84,9 @@ public final class Distributions {
     }
 
     /**
-     * Returns the share of Student's t distribution at or below {@code t}, exact for small shares too.
+     * Returns the share of Student's t distribution at or below {@code t}, exact for small shares too. From a million degrees of
+     * freedom on it is that of the normal distribution at a value near {@code t}, correct to the square of their reciprocal; the
+     * incomplete beta function loses its digits there.
      *
      * @param t finite
      * @param degreesOfFreedom finite, greater than 0
@@ -90,8 +95,21 @@ public final class Distributions {
     public static double studentTCumulative(double t, double degreesOfFreedom) {
         Arguments.finite(t, "t");
         double root = Math.min(Math.abs(t), LARGEST_T);
-        double tail = fSurvival(root * root, 1, positive(degreesOfFreedom)) / 2;
+        if (positive(degreesOfFreedom) >= NEARLY_NORMAL) {
+            return normalCumulative(Math.copySign(asNormal(root, degreesOfFreedom), t));
+        }
+        double tail = fSurvival(root * root, 1, degreesOfFreedom) / 2;
         return t <= 0 ? tail : 1 - tail;
+    }
+
+    /**
+     * D. L. Wallace (1959), Bounds on normal approximations to Student's and the chi-square distributions, Annals of Mathematical
+     * Statistics 30, 1121-1130.
+     */
+    private static double asNormal(double t, double degreesOfFreedom) {
+        double ratio = t * t / degreesOfFreedom;
+        double bent = ratio < Math.ulp(1d) ? t : Math.sqrt(degreesOfFreedom * StrictMath.log1p(ratio));
+        return bent * (1 - 2 / (8 * degreesOfFreedom + 3));
     }
 
     /**

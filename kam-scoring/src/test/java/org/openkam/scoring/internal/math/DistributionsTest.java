@@ -138,4 +138,19 @@ class DistributionsTest {
         assertThat(Distributions.chiSquareSurvival(0, 3)).isEqualTo(1);
         assertThat(Distributions.chiSquareSurvival(Double.MAX_VALUE, 3)).isZero();
     }
+
+    /** Unlimited degrees of freedom are the normal distribution; 0.15865525393145705 is Phi(-1) of any table. */
+    @Test
+    void studentTWithManyDegreesOfFreedomIsNearlyNormal() {
+        assertThat(Distributions.studentTCumulative(-1, Double.MAX_VALUE)).isCloseTo(0.15865525393145705, within(1e-16));
+        assertThat(Distributions.studentTCumulative(1e-3, Double.MAX_VALUE))
+                .isEqualTo(Distributions.normalCumulative(1e-3));
+        assertThat(Distributions.studentTCumulative(0, 1e9)).isEqualTo(0.5);
+        for (double df : new double[] {999_999, 1e6, 1e8, 1e12, 1e16, 1e300, Double.MAX_VALUE}) {
+            for (double p : new double[] {1e-9, 0.001, 0.2, 0.4, 0.7, 0.999}) {
+                double t = Distributions.studentTQuantile(p, df);
+                assertThat(Distributions.studentTCumulative(t, df)).isCloseTo(p, within(p * 1e-9));
+            }
+        }
+    }
 }
