@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.instrument.InterviewEvidence.Rated;
 import org.openkam.scoring.statistic.Fraction;
+import org.openkam.scoring.statistic.NestedError;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
 
@@ -15,25 +16,12 @@ import org.openkam.scoring.statistic.StandardError;
  * pooled over the people of a programme. See {@link CompetencyInterviewScorer} for the formula.
  *
  * @param people with two rated answers or more
- * @param between mean square between the assessors of a person
- * @param within mean square between the answers to one assessor
- * @param degrees of freedom of both
- * @param answersEach how many answers an assessor rates on average, weighted as the mean square between assessors has it
+ * @param components mean squares between the assessors of a person and between the answers to one assessor
  * @param reason why there is no error; null if there is one
  */
 record InterviewError(
-        int people,
-        double between,
-        double within,
-        Degrees degrees,
-        double answersEach,
-        @Nullable Reason reason) implements Serializable {
+        int people, NestedError components, @Nullable Reason reason) implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Degrees of freedom between assessors within people, and between answers within assessors. */
-    record Degrees(long between, long within) implements Serializable {
-        private static final long serialVersionUID = 1L;
-    }
 
     /** Sums of whole numbers, each to be divided by an n. */
     private static final class ByCount {
@@ -101,61 +89,23 @@ record InterviewError(
     static InterviewError of(Collection<InterviewEvidence> evidence, int leastPeople) {
         Sums sums = new Sums();
         evidence.forEach(sums::add);
-        double between = sums.betweenSquare();
-        double within = sums.withinSquare();
+        NestedError components = new NestedError(
+                sums.betweenSquare(), sums.withinSquare(), sums.between, sums.within, sums.answersEach());
         Reason reason = sums.people < leastPeople
                 ? Reason.TOO_FEW_ASSESSEES
-                : between == 0 && within == 0 ? Reason.ZERO_VARIANCE : null;
-        return new InterviewError(
-                sums.people, between, within, new Degrees(sums.between, sums.within), sums.answersEach(), reason);
-    }
-
-    /** Returns whether no person had two assessors, so that nothing is known of how they differ. */
-    boolean isOfAnswersOnly() {
-        return degrees.between == 0;
-    }
-
-    /** Assessors differ no more than the answers to one of them: all differences are of answers. */
-    private boolean isPooled() {
-        return degrees.within > 0 && degrees.between > 0 && between <= within;
-    }
-
-    /** Returns the variance between assessors of one person, points squared. */
-    double assessorVariance() {
-        return isOfAnswersOnly() || isPooled() ? 0 : (between - within) / answersEach;
-    }
-
-    /** Returns the variance between answers to one assessor, points squared. */
-    double answerVariance() {
-        return isPooled() ? pooled() : within;
-    }
-
-    private double pooled() {
-        long all = degrees.between + degrees.within;
-        return (between * degrees.between + within * degrees.within) / all;
+                : components.between() == 0 && components.within() == 0 ? Reason.ZERO_VARIANCE : null;
+        return new InterviewError(sums.people, components, reason);
     }
 
     /** Returns the standard error of a mean; null if there is none. */
     @Nullable
     StandardError of(InterviewEvidence evidence) {
-        if (reason != null) {
-            return null;
-        }
-        double answers = evidence.all().answers();
-        boolean assumed = isOfAnswersOnly() || evidence.byAssessor().size() < 2;
-        if (isOfAnswersOnly()) {
-            return new StandardError(Math.sqrt(within / answers), degrees.within, true);
-        }
-        if (isPooled()) {
-            return new StandardError(Math.sqrt(pooled() / answers), degrees.between + degrees.within, assumed);
-        }
-        double load = assessorLoad(evidence) / answersEach;
-        double ofBetween = load * between;
-        double ofWithin = (1 / answers - load) * within;
-        double variance = ofBetween + ofWithin;
-        double spread = ofBetween * ofBetween / degrees.between
-                + (degrees.within == 0 ? 0 : ofWithin * ofWithin / degrees.within);
-        return new StandardError(Math.sqrt(variance), variance * variance / spread, assumed);
+        return reason != null
+                ? null
+                : components.of(
+                        assessorLoad(evidence),
+                        evidence.all().answers(),
+                        evidence.byAssessor().size() < 2);
     }
 
     /** Sum of the squared shares of the assessors in the answers. */

@@ -11,6 +11,7 @@ import org.openkam.scoring.profile.TraceStep;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Interval;
+import org.openkam.scoring.statistic.NestedError;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
 
@@ -109,7 +110,8 @@ final class InterviewTrace {
                                     .trace())
                             .trace();
         }
-        TraceStep step = TraceStep.of(pooled.isOfAnswersOnly() ? "error.interview.answers" : "error.interview")
+        TraceStep step = TraceStep.of(
+                        pooled.components().isOfValuesOnly() ? "error.interview.answers" : "error.interview")
                 .with(error)
                 .plus(components(pooled));
         if (pleases != null) {
@@ -122,12 +124,19 @@ final class InterviewTrace {
     }
 
     private ScoreTrace components(InterviewError pooled) {
-        boolean borrowed = !pooled.isOfAnswersOnly() && evidence.byAssessor().size() < 2;
+        NestedError components = pooled.components();
+        boolean borrowed =
+                !pooled.components().isOfValuesOnly() && evidence.byAssessor().size() < 2;
         return TraceStep.of(borrowed ? "interview.components.borrowed" : "interview.components")
-                .with("rater", pooled.assessorVariance())
-                .with("residual", pooled.answerVariance())
+                .with("rater", components.groupVariance())
+                .with("residual", components.valueVariance())
                 .with("people", pooled.people())
-                .with("raterLoad", InterviewError.assessorLoad(evidence))
+                .with("load", InterviewError.assessorLoad(evidence))
+                .with("between", components.between())
+                .with("within", components.within())
+                .with("betweenDegrees", components.betweenDegrees())
+                .with("withinDegrees", components.withinDegrees())
+                .with("each", components.each())
                 .trace();
     }
 

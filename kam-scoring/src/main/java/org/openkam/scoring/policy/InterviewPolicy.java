@@ -26,8 +26,8 @@ public record InterviewPolicy(double angleSpread, double assessorSpread, int peo
      * From where on a person answers to please, and what an interview still weighs then (rule R19 of the source cases; the
      * numbers are the library's own).
      *
-     * @param cut mean of the desirability items from which on, as a share of the way up the scale, above 0 up to 1; standard 0.75,
-     *     that is 4 on 1..5. It is fixed, so that nobody's flag depends on who else takes part
+     * @param cut mean of the desirability items from which on, as a share of the way up the scale, above 0 up to 1; standard 0.8,
+     *     that is 4.2 on 1..5. It is fixed, so that nobody's flag depends on who else takes part
      * @param items the least number of such items answered, 1 or more; standard 3 of 6. With fewer, nothing is said
      * @param weight what is left of the weight that the interview's precision gives it, above 0 up to 1; standard 0.5. Since
      *     precision is the inverse of the squared error, the error is divided by the root of it
@@ -43,7 +43,7 @@ public record InterviewPolicy(double angleSpread, double assessorSpread, int peo
 
         /** Returns the standard numbers. */
         public static Desirability standard() {
-            return new Desirability(0.75, 3, 0.5);
+            return new Desirability(0.8, 3, 0.5);
         }
 
         /** Returns by what the standard error is multiplied, 1 or more. */

@@ -80,11 +80,11 @@ class C11AnglesTest {
         return panel;
     }
 
-    /** A mean of 4 on the desirability items: half the weight, so the error times the root of 2. */
+    /** A mean of 13/3 on the desirability items, beyond 4.2: half the weight, so the error times the root of 2. */
     @Test
     void answersToPleaseWidenTheErrorAndNeverMoveTheScore() {
         InstrumentScore plain = score(ten());
-        InstrumentScore pleasing = score(ten().pleases("P", 3, 5, 4));
+        InstrumentScore pleasing = score(ten().pleases("P", 4, 5, 4));
         Computed before = (Computed) plain.estimate();
         Computed after = (Computed) pleasing.estimate();
 
@@ -95,13 +95,13 @@ class C11AnglesTest {
         assertThat(pleasing.flags()).contains(EvidenceFlag.DESIRABILITY);
         assertThat(plain.flags()).doesNotContain(EvidenceFlag.DESIRABILITY);
         assertThat(pleasing.trace().render())
-                .contains("the person answers to please (mean 4.00): the interview keeps 0.5 of its weight,"
+                .contains("the person answers to please (mean 4.33): the interview keeps 0.5 of its weight,"
                         + " its error is multiplied by 1.41; the score stays as it is");
     }
 
     @Test
     void belowTheCutOrWithTooFewItemsNothingIsSaid() {
-        assertThat(score(ten().pleases("P", 4, 4, 3))).isEqualTo(score(ten()));
+        assertThat(score(ten().pleases("P", 4, 4, 4))).isEqualTo(score(ten()));
         assertThat(score(ten().pleases("P", 5, 5)).flags()).doesNotContain(EvidenceFlag.DESIRABILITY);
     }
 

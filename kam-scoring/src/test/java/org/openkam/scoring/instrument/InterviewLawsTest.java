@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.openkam.core.instrument.CompetencyInterview;
 import org.openkam.core.programme.InterviewRating;
 import org.openkam.core.scale.Answer;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.ScoreTrace;
+import org.openkam.scoring.profile.TraceReplay;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Fraction;
 
@@ -79,6 +85,35 @@ class InterviewLawsTest {
             }
         }
         return sum.dividedBy(Fraction.of(answers, 1));
+    }
+
+    /** The trace alone gives the same number again, to the bit, and finds out what was changed in it. */
+    @Property(tries = 40)
+    void tracesReplay(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int people) {
+        InterviewPanel panel = panel(seed, people);
+        panel.pleases("P0", 5, 5, 5);
+        if (seed % 2 == 0) {
+            panel.with(new CompetencyInterview(
+                    RatingScale.of(-3, 5), Set.of("PLN", "STR"), 2, CompetencyInterview.Depth.standard()));
+        }
+        for (InstrumentScore score : scores(panel, panel.ratings())) {
+            TraceReplay replay = score.trace().replay();
+            assertThat(replay.mismatches()).isEmpty();
+            if (score.isScored()) {
+                assertThat(replay.figures()).containsEntry("interview", score.estimate());
+                ScoreTrace forged = new ScoreTrace(
+                        score.trace().step(),
+                        changed(score.trace().facts(), "score", "9/2"),
+                        score.trace().parts());
+                assertThat(forged.replay().mismatches()).isNotEmpty();
+            }
+        }
+    }
+
+    private static Map<String, String> changed(Map<String, String> facts, String fact, String value) {
+        Map<String, String> changed = new TreeMap<>(facts);
+        changed.put(fact, facts.get(fact).equals(value) ? "5" : value);
+        return changed;
     }
 
     /** All ratings turned at the middle of the scale: the scores turn, the errors stay. */
