@@ -8,7 +8,8 @@ import org.openkam.scoring.statistic.Fraction;
 
 /**
  * From where on the answers of an interview count as telling different stories, and what it weighs when the person answers to
- * please. None of it moves a score. Spreads are shares of the scale's range, so that they hold on any scale.
+ * please. None of it moves a score. Spreads are shares of the scale's range, so that they hold on any scale. Single answers lie that
+ * far apart by chance as well, so a flag is a reason to look and no finding.
  *
  * @param angleSpread distance between the highest and the lowest mean of an angle beyond which angles differ, above 0 up to 1;
  *     standard 0.375, that is 1.5 points on 1..5 (rule R18 of the source cases)
