@@ -57,6 +57,44 @@ final class AssessmentText {
         return out.toString();
     }
 
+    static String guide(InterviewGuide guide, Language language) {
+        StringBuilder out = new StringBuilder();
+        line(
+                out,
+                "guide",
+                language,
+                Map.of(
+                        "role", guide.role().name().in(language),
+                        "minutes", Integer.toString(guide.minutes()),
+                        "budget", Integer.toString(guide.limits().budget())));
+        for (int i = 0; i < guide.parts().size(); i++) {
+            out.append('\n').append(i + 1).append(". ");
+            part(out, guide, guide.parts().get(i), language);
+        }
+        out.append('\n');
+        String names = guide.notCovered().stream()
+                .map(c -> guide.model().competency(c).name().in(language))
+                .collect(Collectors.joining("; "));
+        line(
+                out,
+                guide.notCovered().isEmpty() ? "guide.uncovered.none" : "guide.uncovered",
+                language,
+                Map.of("competencies", names));
+        return out.toString();
+    }
+
+    private static void part(StringBuilder out, InterviewGuide guide, InterviewGuide.Part part, Language language) {
+        Map<String, String> values = Map.of(
+                "name", guide.model().competency(part.competency()).name().in(language),
+                "count", Integer.toString(part.questions().size()),
+                "angles", Integer.toString(part.angles()),
+                "minutes", Integer.toString(guide.limits().minutesOf(part.questions())));
+        boolean must = guide.role().requirement(part.competency()).orElseThrow().mustHave();
+        line(out, must ? "guide.part.musthave" : "guide.part", language, values);
+        part.questions().forEach(q -> out.append(question(q, language)));
+        part.shortfalls().forEach(s -> line(out, "guide.short." + s, language, Map.of()));
+    }
+
     private static void coverage(
             StringBuilder out, AssessmentPlan plan, AssessmentPlan.Coverage coverage, Language language) {
         int target = coverage.requirement().targetLevel();

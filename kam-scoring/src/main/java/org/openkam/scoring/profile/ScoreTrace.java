@@ -181,6 +181,8 @@ public final class ScoreTrace implements Serializable {
         try {
             if (kind().equals("fit")) {
                 new FitReplay(book, this).run();
+            } else if (kind().equals("interview")) {
+                new InterviewReplay(book, this).run();
             } else {
                 new ScoreReplay(book, this).run();
             }
