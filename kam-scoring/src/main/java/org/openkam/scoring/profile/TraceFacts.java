@@ -46,6 +46,9 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"se", "lower", "upper", "rater", "residual"}) {
             digits.put(fact, 4);
         }
+        for (String fact : new String[] {"reliability", "deviation", "exerciseVariance", "assessorVariance"}) {
+            digits.put(fact, 4);
+        }
         digits.put("df", 1);
         return digits;
     }
