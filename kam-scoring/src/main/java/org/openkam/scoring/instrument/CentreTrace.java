@@ -80,16 +80,26 @@ final class CentreTrace {
             String why = integration == Integration.MEDIAN ? "median" : pooled == null ? "few" : "zero";
             return TraceStep.of("centreerror." + why).trace();
         }
-        TraceStep step = TraceStep.of("centreerror")
-                .with(estimate.standardError())
-                .with("people", pooled.degrees().people())
-                .with("exerciseVariance", pooled.exercise())
-                .with("assessorVariance", pooled.assessor());
+        TraceStep step =
+                TraceStep.of("centreerror").with(estimate.standardError()).plus(variances(pooled));
         if (estimate.standardError().assumed()) {
             step.plus(TraceStep.of("centreerror.borrowed").trace());
         }
         ScaleEstimate.intervalStep(estimate, scales.to).ifPresent(step::plus);
         return step.trace();
+    }
+
+    private static ScoreTrace variances(CentreError pooled) {
+        return TraceStep.of("centrevariances")
+                .with("people", pooled.degrees().people())
+                .with("commonVariance", pooled.common())
+                .with("commonDegrees", pooled.degrees().common())
+                .with("singleVariance", pooled.single())
+                .with("singleDegrees", pooled.degrees().single())
+                .with("assessorVariance", pooled.assessor())
+                .with("assessorDegrees", pooled.degrees().assessor())
+                .with("usualLoad", pooled.load())
+                .trace();
     }
 
     /** Who agreed and why stays with the analyst. */

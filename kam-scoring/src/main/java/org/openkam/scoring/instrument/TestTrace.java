@@ -63,7 +63,7 @@ final class TestTrace {
         TraceStep step = TraceStep.of("test")
                 .with("competency", competency)
                 .with("score", score())
-                .with("points", points())
+                .with("reached", points())
                 .with("most", most())
                 .with("lowest", scale.lowest())
                 .with("highest", scale.highest());
@@ -73,7 +73,7 @@ final class TestTrace {
 
     private void plusKinds(TraceStep step) {
         sums.forEach((kind, sum) -> step.plus(TraceStep.of(kind == TestItem.Kind.CHOICE ? "choices" : "cases")
-                .with("points", sum.points)
+                .with("reached", sum.points)
                 .with("most", sum.most)
                 .with("items", sum.items)
                 .with("open", sum.open)

@@ -46,7 +46,9 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"se", "lower", "upper", "rater", "residual"}) {
             digits.put(fact, 4);
         }
-        for (String fact : new String[] {"reliability", "deviation", "exerciseVariance", "assessorVariance"}) {
+        for (String fact : new String[] {
+            "reliability", "deviation", "commonVariance", "singleVariance", "assessorVariance", "usualLoad"
+        }) {
             digits.put(fact, 4);
         }
         digits.put("df", 1);
