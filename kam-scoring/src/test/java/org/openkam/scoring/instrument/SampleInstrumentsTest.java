@@ -100,7 +100,7 @@ class SampleInstrumentsTest {
                 .isTrue();
         assertThat(scorer.matrix("A001").exercises()).hasSize(5);
         for (Participant person : programme.participants()) {
-            assertThat(scorer.scores(person.assessee())).hasSize(12).allMatch(InstrumentScore::isScored);
+            assertThat(scorer.scores(person.assessee())).hasSize(13).allMatch(InstrumentScore::isScored);
         }
         AssessmentCentreAnalysis analysis = AssessmentCentreAnalysis.of(programme);
         assertThat(analysis.assessors()).hasSize(3);
