@@ -179,12 +179,12 @@ public final class ScoreTrace implements Serializable {
     public TraceReplay replay(ScoringPolicy policy) {
         ReplayBook book = new ReplayBook(Arguments.notNull(policy, "policy"));
         try {
-            if (kind().equals("fit")) {
-                new FitReplay(book, this).run();
-            } else if (kind().equals("interview")) {
-                new InterviewReplay(book, this).run();
-            } else {
-                new ScoreReplay(book, this).run();
+            switch (kind()) {
+                case "fit" -> new FitReplay(book, this).run();
+                case "interview" -> new InterviewReplay(book, this).run();
+                case "test" -> new TestReplay(book, this).run();
+                case "centre" -> new CentreReplay(book, this).run();
+                default -> new ScoreReplay(book, this).run();
             }
         } catch (TraceFacts.MalformedFact e) {
             book.unreadable(e.step(), e.fact());

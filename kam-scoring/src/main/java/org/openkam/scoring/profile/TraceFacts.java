@@ -49,6 +49,11 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"points", "limit", "desirability", "factor", "by", "mean"}) {
             digits.put(fact, 2);
         }
+        for (String fact : new String[] {
+            "reliability", "deviation", "commonVariance", "singleVariance", "assessorVariance", "usualLoad"
+        }) {
+            digits.put(fact, 4);
+        }
         digits.put("df", 1);
         return digits;
     }
