@@ -36,7 +36,7 @@ public final class ScoreTrace implements Serializable {
 
     private static final Messages MESSAGES = Messages.of(ScoreTrace.class, "trace");
     private static final String ONE = ".one";
-    private static final List<String> COUNTED = List.of("cells", "items");
+    private static final List<String> COUNTED = List.of("cells", "items", "instruments");
     private static final Set<String> KEYS = MESSAGES.keys(Language.ENGLISH);
 
     private final @Nullable Step given;
@@ -181,6 +181,8 @@ public final class ScoreTrace implements Serializable {
         try {
             if (kind().equals("fit")) {
                 new FitReplay(book, this).run();
+            } else if (kind().equals("combined")) {
+                new CombinedReplay(book, this).run();
             } else {
                 new ScoreReplay(book, this).run();
             }

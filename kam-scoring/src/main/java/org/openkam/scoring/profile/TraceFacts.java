@@ -43,7 +43,7 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"score", "difference", "gap", "fit", "attained"}) {
             digits.put(fact, 4);
         }
-        for (String fact : new String[] {"se", "lower", "upper", "rater", "residual"}) {
+        for (String fact : new String[] {"se", "lower", "upper", "rater", "residual", "q"}) {
             digits.put(fact, 4);
         }
         digits.put("df", 1);
