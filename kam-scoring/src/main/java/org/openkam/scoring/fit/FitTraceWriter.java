@@ -51,7 +51,8 @@ final class FitTraceWriter {
         if (gap.gap() instanceof Computed value && value.standardError() != null) {
             step.plus(interval("gapinterval", value));
         }
-        return withBasis(step, gap).plus(rule(TraceStep.of("gapclaim." + gap.claim()), "gaps", StrategyKind.GAPS)
+        return withBasis(step, gap)
+                .plus(rule(TraceStep.of("gapclaim." + gap.claim()), "gaps", StrategyKind.GAPS)
                         .with("claim", gap.claim().name())
                         .with("lowest", scale.lowest())
                         .with("highest", scale.highest())

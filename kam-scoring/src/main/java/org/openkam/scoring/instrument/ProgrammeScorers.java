@@ -25,7 +25,8 @@ public final class ProgrammeScorers {
 
     private ProgrammeScorers(Programme programme, List<InstrumentScorer> scorers) {
         this.scorers = List.copyOf(scorers);
-        this.scorers.forEach(s -> maps.put(s.instrument(), s.map(programme.model().ratingScale())));
+        this.scorers.forEach(
+                s -> maps.put(s.instrument(), s.map(programme.model().ratingScale())));
         this.deciding = deciding(programme.terms().design());
     }
 

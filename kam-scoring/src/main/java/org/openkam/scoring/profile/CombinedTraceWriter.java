@@ -106,10 +106,7 @@ final class CombinedTraceWriter {
 
     private ScoreTrace interval(Computed combined) {
         Interval interval = combined.interval();
-        return rule(
-                        TraceStep.of(interval == null ? "interval.none" : "interval"),
-                        "intervals",
-                        StrategyKind.INTERVALS)
+        return rule(TraceStep.of(interval == null ? "interval.none" : "interval"), "intervals", StrategyKind.INTERVALS)
                 .with("confidence", from.policy().policy().error().confidence())
                 .with(interval)
                 .with("lowest", from.scale().lowest())

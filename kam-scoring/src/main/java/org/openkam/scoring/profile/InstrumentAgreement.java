@@ -33,8 +33,7 @@ record InstrumentAgreement(
                 .toList();
         if (scored.size() < 2) {
             Estimate none = Estimate.notComputable(Reason.NOT_REQUESTED);
-            return new InstrumentAgreement(
-                    AgreementLevel.ofInstruments(scored.size()), scored.size(), none, null);
+            return new InstrumentAgreement(AgreementLevel.ofInstruments(scored.size()), scored.size(), none, null);
         }
         boolean looked = combined.contradiction() || combined.heterogeneity() instanceof Computed;
         Triangulation judged =

@@ -4,10 +4,6 @@ import java.io.Serializable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.statistic.Decimals;
-import org.openkam.scoring.statistic.Estimate;
-import org.openkam.scoring.statistic.Estimate.Computed;
-import org.openkam.scoring.statistic.Interval;
-import org.openkam.scoring.statistic.StandardError;
 
 /**
  * How the figures of an instrument come to the model's scale: as they are if it uses that scale, else along a straight line from
@@ -54,24 +50,6 @@ public record ScaleMap(double fromLowest, double fromHighest, RatingScale to) im
     public double apply(double figure) {
         Arguments.finite(figure, "figure");
         return isIdentity() ? figure : to.lowest() + (figure - fromLowest) * factor();
-    }
-
-    /** Returns an estimate with its error and interval in points of the model's scale; what isn't computable stays so. */
-    public Estimate apply(Estimate figure) {
-        return isIdentity() || !(figure instanceof Computed computed) ? figure : mapped(computed);
-    }
-
-    private Estimate mapped(Computed figure) {
-        StandardError error = figure.standardError();
-        Interval interval = figure.interval();
-        return new Computed(
-                apply(figure.value()),
-                error == null
-                        ? null
-                        : new StandardError(error.value() * factor(), error.degreesOfFreedom(), error.assumed()),
-                interval == null
-                        ? null
-                        : new Interval(apply(interval.lower()), apply(interval.upper()), interval.confidence()));
     }
 
     private double factor() {
