@@ -23,7 +23,7 @@ import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.json.ProfileJson;
 import org.openkam.scoring.policy.Claim;
-import org.openkam.scoring.policy.PolicyPresets;
+import org.openkam.scoring.policy.RatingAggregation;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.AgreementLevel;
 import org.openkam.scoring.profile.CompetencyProfile;
@@ -35,6 +35,7 @@ import org.openkam.scoring.profile.TraceReplay;
 import org.openkam.scoring.profile.TriangulatedScore;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
+import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Reason;
 
 /** A profile with several instruments: its 360 score stands, the combined one says no more about raters, fit names its basis. */
@@ -189,10 +190,7 @@ class CombinedProfileTest {
     /** A share of ratings isn't in points of the scale. */
     @Test
     void aShareIsNotCombinedWithPoints() {
-        ScoringPolicy share = PolicyPresets.all().stream()
-                .filter(p -> !p.aggregation().onScale())
-                .findFirst()
-                .orElseThrow();
+        ScoringPolicy share = ScoringPolicy.standard().with("share", RatingAggregation.shareAtOrAbove(Fraction.of(4, 1)));
         CompetencyProfile plain = Scoring.with(share)
                 .score(RandomPanel.of(7, 3, 20).programme())
                 .profiles()
