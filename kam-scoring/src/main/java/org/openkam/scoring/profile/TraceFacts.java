@@ -46,6 +46,9 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"se", "lower", "upper", "rater", "residual", "q"}) {
             digits.put(fact, 4);
         }
+        for (String fact : new String[] {"points", "limit", "desirability", "factor", "by", "mean"}) {
+            digits.put(fact, 2);
+        }
         digits.put("df", 1);
         return digits;
     }
