@@ -104,7 +104,7 @@ public final class Scoring {
         List<Finding> findings = new ArrayList<>();
         Scorers scorers = new Scorers(
                 scorer(programme, components(errors, asked(released, errors.length), findings)),
-                ProgrammeScorers.of(programme));
+                ProgrammeScorers.of(programme, policy));
         List<ScoredPerson> persons =
                 walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorers));
         persons.forEach(p -> findings.addAll(p.failures()));

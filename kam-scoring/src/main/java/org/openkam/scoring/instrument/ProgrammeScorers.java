@@ -10,7 +10,13 @@ import java.util.TreeSet;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.Instrument;
 import org.openkam.core.instrument.StyleQuestionnaire;
+import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Programme;
+import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.InterviewPolicy;
+import org.openkam.scoring.policy.IntervalMethod;
+import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.ScoringPolicy.ErrorPolicy;
 import org.openkam.scoring.profile.InstrumentEvidence;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.ScaleMap;
@@ -30,9 +36,13 @@ public final class ProgrammeScorers {
         this.deciding = deciding(programme.terms().design());
     }
 
-    /** Returns the scorers of a programme; each is prepared with the answers of everybody. */
-    public static ProgrammeScorers of(Programme programme) {
-        return of(programme, scorers(programme));
+    /**
+     * Returns the scorers of a programme; each is prepared with the answers of everybody.
+     *
+     * @param policy makes intervals
+     */
+    public static ProgrammeScorers of(Programme programme, ScoringPolicy policy) {
+        return of(programme, scorers(programme, policy));
     }
 
     /** Returns these scorers for a programme. */
@@ -41,8 +51,23 @@ public final class ProgrammeScorers {
     }
 
     /** One line for each instrument; one without answers isn't asked. */
-    private static List<InstrumentScorer> scorers(Programme programme) {
-        return List.of();
+    private static List<InstrumentScorer> scorers(Programme programme, ScoringPolicy policy) {
+        FurtherAnswers answers = programme.further();
+        List<InstrumentScorer> scorers = new ArrayList<>();
+        if (!answers.interview().isEmpty()) {
+            scorers.add(CompetencyInterviewScorer.of(programme, InterviewPolicy.standard(), own(policy.error())));
+        }
+        return scorers;
+    }
+
+    /**
+     * An interval method from outside is asked only where its contract is checked, at the combined score; under one, the scores of
+     * single instruments stand with their standard error alone.
+     */
+    private static ErrorPolicy own(ErrorPolicy error) {
+        return CheckedPolicy.isOwn(error.intervals())
+                ? error
+                : new ErrorPolicy(IntervalMethod.none(), error.gaps(), error.confidence(), error.priorOrNull());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.openkam.scoring.profile;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openkam.scoring.policy.StrategyKind;
 import org.openkam.scoring.policy.TriangulationRule;
 import org.openkam.scoring.statistic.Decimals;
@@ -69,6 +68,7 @@ final class CombinedTraceWriter {
         }
     }
 
+    /** What to look at first is said in the instrument's own words, by its own trace. */
     private ScoreTrace instrument(InstrumentScore score) {
         TraceStep step = TraceStep.of(key("instrument", score.estimate()))
                 .with("instrument", score.instrument())
@@ -76,10 +76,6 @@ final class CombinedTraceWriter {
                 .with("date", Triangulator.UNDATED.toString());
         value(step, score.estimate());
         step.plus(map(from.map(score.instrument())));
-        if (!score.flags().isEmpty()) {
-            String flags = score.flags().stream().map(Enum::name).collect(Collectors.joining(", "));
-            step.plus(TraceStep.of("flags").with("flags", flags).trace());
-        }
         return step.plus(score.trace()).trace();
     }
 
