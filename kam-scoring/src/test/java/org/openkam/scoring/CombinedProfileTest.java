@@ -190,7 +190,8 @@ class CombinedProfileTest {
     /** A share of ratings isn't in points of the scale. */
     @Test
     void aShareIsNotCombinedWithPoints() {
-        ScoringPolicy share = ScoringPolicy.standard().with("share", RatingAggregation.shareAtOrAbove(Fraction.of(4, 1)));
+        ScoringPolicy share =
+                ScoringPolicy.standard().with("share", RatingAggregation.shareAtOrAbove(Fraction.of(4, 1)));
         CompetencyProfile plain = Scoring.with(share)
                 .score(RandomPanel.of(7, 3, 20).programme())
                 .profiles()

@@ -13,8 +13,8 @@ import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.policy.CheckedPolicy;
-import org.openkam.scoring.policy.InterviewPolicy;
 import org.openkam.scoring.policy.IntervalMethod;
+import org.openkam.scoring.policy.InterviewPolicy;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.policy.ScoringPolicy.ErrorPolicy;
 import org.openkam.scoring.profile.InstrumentEvidence;
@@ -57,7 +57,29 @@ public final class ProgrammeScorers {
         if (!answers.interview().isEmpty()) {
             scorers.add(CompetencyInterviewScorer.of(programme, InterviewPolicy.standard(), own(policy.error())));
         }
+        if (!answers.test().isEmpty()) {
+            scorers.add(HybridTestScorer.of(programme, test(policy.error())));
+        }
+        if (!answers.assessmentCentre().isEmpty()) {
+            scorers.add(AssessmentCentreScorer.of(programme, centre(policy.error())));
+        }
         return scorers;
+    }
+
+    private static HybridTestPolicy test(ErrorPolicy error) {
+        HybridTestPolicy usual = HybridTestPolicy.standard();
+        return new HybridTestPolicy(
+                usual.leastPeople(), usual.leastItems(), usual.leastReliability(), error.confidence());
+    }
+
+    private static AssessmentCentrePolicy centre(ErrorPolicy error) {
+        AssessmentCentrePolicy usual = AssessmentCentrePolicy.standard();
+        return new AssessmentCentrePolicy(
+                usual.integration(),
+                usual.leastPeople(),
+                usual.leastExercises(),
+                usual.assessorDifference(),
+                error.confidence());
     }
 
     /**

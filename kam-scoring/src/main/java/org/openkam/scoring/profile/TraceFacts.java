@@ -46,8 +46,11 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"se", "lower", "upper", "rater", "residual", "q"}) {
             digits.put(fact, 4);
         }
-        for (String fact : new String[] {"points", "limit", "desirability", "factor", "by", "mean"}) {
+        for (String fact : new String[] {"apart", "limit", "desirability", "factor", "by", "mean"}) {
             digits.put(fact, 2);
+        }
+        for (String fact : new String[] {"reliability", "deviation", "exerciseVariance", "assessorVariance"}) {
+            digits.put(fact, 4);
         }
         digits.put("df", 1);
         return digits;
