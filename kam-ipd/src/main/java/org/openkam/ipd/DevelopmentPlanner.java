@@ -28,7 +28,8 @@ import org.openkam.scoring.statistic.Reason;
 
 /**
  * Proposes a development plan from a released profile and its comparison with a role: what to develop, what to hand over,
- * what to leave as it is. Immutable and thread-safe.
+ * what to leave as it is. It rests on the scores the fit rests on: those of the 360, or the combined ones where the design gives a
+ * competency several instruments; where these contradict each other it proposes no goal but names what to clarify. Immutable and thread-safe.
  */
 public final class DevelopmentPlanner {
     private final ActionCatalog catalog;

@@ -205,6 +205,14 @@ public final class AnalystView {
     }
 
     /**
+     * Returns how far the instruments of the programme agree on the same competencies, and more so than on different ones; from
+     * released scores. Without a second instrument there is nothing to agree with, which the table says.
+     */
+    public InstrumentTable instrumentTable() {
+        return InstrumentTable.of(scored.profiles());
+    }
+
+    /**
      * A rater to look at.
      *
      * @param rater code of the rater

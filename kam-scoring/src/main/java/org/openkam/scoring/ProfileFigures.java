@@ -20,7 +20,8 @@ import org.openkam.scoring.statistic.RatingTally;
 
 /**
  * The linear figures of a profile: the others' scores, the scores of cells, and the item means shown alone. Differences from
- * self, gaps, fit and plan are computed from these and from what isn't secret, so they add nothing. Figures of spread are not
+ * self, combined scores of several instruments, gaps, fit and plan are computed from these and from what isn't secret, so they add
+ * nothing. Figures of spread are not
  * linear and not among them: they are safe by the number of their raters.
  */
 final class ProfileFigures {

@@ -16,6 +16,7 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.instrument.MultiSourceScorer;
+import org.openkam.scoring.instrument.ProgrammeScorers;
 import org.openkam.scoring.instrument.StyleQuestionnaireScorer;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.FigureForm;
@@ -24,6 +25,7 @@ import org.openkam.scoring.policy.StrategyFailedException;
 import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentStyle;
+import org.openkam.scoring.profile.InstrumentEvidence;
 import org.openkam.scoring.release.ReleaseGate;
 import org.openkam.scoring.release.ReleaseHistory;
 import org.openkam.scoring.release.ReleaseLedger;
@@ -100,9 +102,11 @@ public final class Scoring {
         RaterErrorTally[] errors = gate.newErrorTallies();
         List<Released<ReleasedRatings>> released = release(people, gate, errors, walk);
         List<Finding> findings = new ArrayList<>();
-        MultiSourceScorer scorer = scorer(programme, components(errors, asked(released, errors.length), findings));
+        Scorers scorers = new Scorers(
+                scorer(programme, components(errors, asked(released, errors.length), findings)),
+                ProgrammeScorers.of(programme, policy));
         List<ScoredPerson> persons =
-                walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorer));
+                walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorers));
         persons.forEach(p -> findings.addAll(p.failures()));
         findings.addAll(frozen(programme, released));
         ReleaseLedger after = ledger == null ? null : ledger.plus(released);
@@ -126,15 +130,34 @@ public final class Scoring {
                 .toList();
     }
 
+    /** Who scores the 360, and who everything beside it. */
+    private record Scorers(MultiSourceScorer others, ProgrammeScorers further) {}
+
     /** A profile, and what failed on the way. */
     private record ScoredPerson(CompetencyProfile profile, List<Finding> failures) {}
 
     private ScoredPerson person(
-            Programme programme, Participant person, Released<ReleasedRatings> ratings, MultiSourceScorer scorer) {
-        Released<MultiSourceScorer.Result> result = ratings.map(scorer::result);
+            Programme programme, Participant person, Released<ReleasedRatings> ratings, Scorers scorers) {
+        Released<MultiSourceScorer.Result> result = ratings.map(scorers.others::result);
         List<Finding> failures = new ArrayList<>();
         result.value().failures().forEach((competency, failure) -> failures.add(failed(person, competency, failure)));
-        return new ScoredPerson(profile(programme, person, result), failures);
+        InstrumentEvidence evidence = scorers.further.evidence(person.assessee());
+        CompetencyProfile profile = profile(programme, person, result, evidence);
+        if (!evidence.isEmpty() && !CheckedPolicy.isOwn(policy.further().triangulation())) {
+            failures.addAll(triangulationFailures(person, profile));
+        }
+        return new ScoredPerson(profile, failures);
+    }
+
+    /** A rule from outside that breaks its contract costs the combined scores it takes part in, and no other. */
+    private List<Finding> triangulationFailures(Participant person, CompetencyProfile profile) {
+        List<Finding> failures = new ArrayList<>();
+        for (String competency : profile.assessedCompetencies()) {
+            profile.combined(competency)
+                    .failure(policy)
+                    .ifPresent(failure -> failures.add(failed(person, competency, failure)));
+        }
+        return failures;
     }
 
     /** An aggregation that fails to say its form has none; each score then says that it failed. */
@@ -226,12 +249,15 @@ public final class Scoring {
     }
 
     private CompetencyProfile profile(
-            Programme programme, Participant person, Released<MultiSourceScorer.Result> result) {
+            Programme programme,
+            Participant person,
+            Released<MultiSourceScorer.Result> result,
+            InstrumentEvidence evidence) {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise(), history());
         List<ComponentStyle> styles = styles(programme, person);
         return CompetencyProfile.of(result.map(r -> new CompetencyProfile.Content(
-                person.withoutFurther(), frame, r.cells(), r.scores(), styles, r.comments())));
+                person.withoutFurther(), frame, r.cells(), r.scores(), styles, r.comments(), evidence)));
     }
 
     private ReleaseHistory history() {

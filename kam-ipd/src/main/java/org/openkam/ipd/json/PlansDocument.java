@@ -15,6 +15,7 @@ import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.PlanStep;
 import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.statistic.Estimate;
 
 /** Plans as JSON: codes for programs, texts in every language for people, numbers with four decimals. */
@@ -100,6 +101,7 @@ record PlansDocument(String format, String schemaVersion, List<PlanDocument> pla
     record NeedDocument(
             String competency,
             NeedKind kind,
+            @Nullable ScoreBasis basis,
             int target,
             @Nullable BigDecimal score,
             @Nullable BigDecimal gap,
@@ -113,6 +115,7 @@ record PlansDocument(String format, String schemaVersion, List<PlanDocument> pla
             return new NeedDocument(
                     need.competency(),
                     need.kind(),
+                    need.gap().basis() == ScoreBasis.OTHERS ? null : need.gap().basis(),
                     need.gap().requirement().targetLevel(),
                     decimal(need.gap().score()),
                     decimal(need.gap().gap()),

@@ -60,7 +60,7 @@ public final class PlanText {
         return out.toString();
     }
 
-    /** Returns what the plan says beside its goals: strengths, what to use sparingly, what is left for later. */
+    /** Returns what the plan says beside its goals: strengths, what to use sparingly, what to clarify, what is left for later. */
     public List<String> further() {
         List<String> lines = new ArrayList<>();
         for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK)) {
@@ -69,6 +69,10 @@ public final class PlanText {
                     "also." + kind,
                     plan.needs().stream().filter(n -> n.kind() == kind).toList());
         }
+        add(
+                lines,
+                "contradicted",
+                plan.needs().stream().filter(n -> n.gap().isContradicted()).toList());
         add(lines, "uncovered", plan.uncovered());
         return lines;
     }
@@ -119,6 +123,7 @@ public final class PlanText {
     /** Returns why a need is one, from released numbers and the person's own view. */
     public String reason(DevelopmentNeed need) {
         Map<String, String> values = new TreeMap<>();
+        values.put("view", MESSAGES.text("view." + need.gap().basis(), language));
         values.put("score", number(need.gap().score()));
         values.put("target", Integer.toString(need.gap().requirement().targetLevel()));
         values.put("motivation", number(need.perspective().motivation()));
@@ -142,6 +147,9 @@ public final class PlanText {
 
     /** The sentence speaks of error only where the interval bears it out; any other rule of gaps is named as such. */
     private static String rule(DevelopmentNeed need) {
+        if (need.kind() == NeedKind.NOT_ENOUGH_EVIDENCE) {
+            return need.gap().isContradicted() ? ".contradiction" : "";
+        }
         boolean meets = need.kind() == NeedKind.ON_TARGET;
         boolean claims = need.kind() == NeedKind.DEVELOPMENT_AREA || need.kind() == NeedKind.LIMITATION;
         boolean byError = need.gap()
@@ -167,6 +175,8 @@ public final class PlanText {
                 goal.measure().target() < asked ? "measure.step" : "measure",
                 language,
                 Map.of(
+                        "what",
+                        MESSAGES.text("what." + goal.need().gap().basis(), language),
                         "baseline",
                         decimal(goal.measure().baseline()),
                         "target",

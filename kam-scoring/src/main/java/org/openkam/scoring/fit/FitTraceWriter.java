@@ -4,6 +4,7 @@ import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.StrategyKind;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.profile.TraceStep;
 import org.openkam.scoring.statistic.Estimate;
@@ -11,10 +12,12 @@ import org.openkam.scoring.statistic.Estimate.Computed;
 
 /** Writes down how a role fit came about, from released scores. */
 final class FitTraceWriter {
+    private final CompetencyProfile profile;
     private final CheckedPolicy policy;
     private final RatingScale scale;
 
     FitTraceWriter(CompetencyProfile profile) {
+        this.profile = profile;
         this.policy = CheckedPolicy.of(profile.policy());
         this.scale = profile.model().ratingScale();
     }
@@ -39,7 +42,7 @@ final class FitTraceWriter {
 
     private ScoreTrace gap(CompetencyGap gap) {
         if (!(gap.score() instanceof Computed score)) {
-            return requirement("gap.none", gap).trace();
+            return withBasis(requirement("gap.none", gap), gap).trace();
         }
         TraceStep step = requirement(score.standardError() == null ? "gap.plain" : "gap", gap)
                 .with("score", score.value())
@@ -48,13 +51,26 @@ final class FitTraceWriter {
         if (gap.gap() instanceof Computed value && value.standardError() != null) {
             step.plus(interval("gapinterval", value));
         }
-        return step.plus(rule(TraceStep.of("gapclaim." + gap.claim()), "gaps", StrategyKind.GAPS)
+        return withBasis(step, gap)
+                .plus(rule(TraceStep.of("gapclaim." + gap.claim()), "gaps", StrategyKind.GAPS)
                         .with("claim", gap.claim().name())
                         .with("lowest", scale.lowest())
                         .with("highest", scale.highest())
                         .trace())
                 .plus(attained(gap.attainment().attained()))
                 .trace();
+    }
+
+    /** That a gap rests on the 360 alone goes without saying where nothing else was asked. */
+    private TraceStep withBasis(TraceStep step, CompetencyGap gap) {
+        boolean combined = gap.basis() == ScoreBasis.COMBINED
+                && profile.assessedCompetencies().contains(gap.competency());
+        return combined
+                ? step.plus(TraceStep.of("basis." + gap.basis())
+                        .with("basis", gap.basis().name())
+                        .plus(profile.combined(gap.competency()).agreement())
+                        .trace())
+                : step;
     }
 
     private ScoreTrace interval(String step, Computed value) {

@@ -17,6 +17,7 @@ import org.openkam.scoring.policy.StrategyFailedException;
 import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
@@ -26,7 +27,9 @@ import org.openkam.scoring.statistic.StandardError;
 
 /**
  * How a person's released profile compares with a role. A recommendation for people to decide on, never a decision.
- * It compares competencies only; what the role asks of single indicators is left to people.
+ * It rests on the others' score of the 360, or on the combined score where the programme's design gives the competency two
+ * instruments or more; each gap names its basis. Where instruments contradict each other there is no score, so nothing speaks for
+ * or against. It compares competencies only; what the role asks of single indicators is left to people.
  * Immutable and thread-safe.
  *
  * @param assessee code of the person
@@ -91,7 +94,7 @@ public record RoleFit(
     }
 
     /** A requirement against a score, before anything is claimed. */
-    private record Difference(RoleRequirement requirement, Optional<Computed> score, Estimate gap) {}
+    private record Difference(RoleRequirement requirement, Estimate score, Estimate gap, ScoreBasis basis) {}
 
     private static List<CompetencyGap> gaps(
             CheckedPolicy policy, CompetencyProfile profile, RoleProfile role, List<StrategyFailure> failures) {
@@ -102,8 +105,9 @@ public record RoleFit(
         try {
             boolean onScale = policy.onScale();
             for (RoleRequirement requirement : requirements) {
-                Optional<Computed> score = onScale ? score(profile, requirement) : Optional.empty();
-                differences.add(new Difference(requirement, score, difference(policy, requirement, score)));
+                ScoreBasis basis = profile.basis(requirement.competency());
+                Estimate score = score(profile, requirement.competency(), basis, onScale);
+                differences.add(new Difference(requirement, score, difference(policy, requirement, score), basis));
             }
             List<Claim> claims =
                     policy.claims(differences.stream().map(Difference::gap).toList(), scale);
@@ -118,36 +122,46 @@ public record RoleFit(
     }
 
     /** Returns target minus score; not computable without a score, or if the score isn't in points of the scale. */
-    private static Estimate difference(CheckedPolicy policy, RoleRequirement requirement, Optional<Computed> score) {
-        if (score.isEmpty()) {
+    private static Estimate difference(CheckedPolicy policy, RoleRequirement requirement, Estimate score) {
+        if (!(score instanceof Computed computed)) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
-        double value = requirement.targetLevel() - score.get().value();
-        StandardError se = score.get().standardError();
+        double value = requirement.targetLevel() - computed.value();
+        StandardError se = computed.standardError();
         return new Computed(
                 value, se, se == null ? null : policy.interval(value, se).orElse(null));
     }
 
-    private static Optional<Computed> score(CompetencyProfile profile, RoleRequirement requirement) {
-        CompetencyScore score = profile.byCompetency().get(requirement.competency());
-        return score instanceof CompetencyScore.Scored scored
-                ? Optional.of((Computed) scored.estimate())
-                : Optional.empty();
+    /** A combined score is in points of the scale whatever the 360's is: a share takes no part in it. */
+    private static Estimate score(CompetencyProfile profile, String competency, ScoreBasis basis, boolean onScale) {
+        if (basis == ScoreBasis.COMBINED) {
+            return profile.assessedCompetencies().contains(competency)
+                    ? profile.combined(competency).combined()
+                    : Estimate.notComputable(Reason.NO_DATA);
+        }
+        CompetencyScore score = profile.byCompetency().get(competency);
+        return onScale && score instanceof CompetencyScore.Scored scored
+                ? scored.estimate()
+                : Estimate.notComputable(Reason.NO_DATA);
     }
 
     private static CompetencyGap unknown(RoleRequirement requirement) {
+        return unknown(requirement, Estimate.notComputable(Reason.NO_DATA), ScoreBasis.OTHERS);
+    }
+
+    private static CompetencyGap unknown(RoleRequirement requirement, Estimate score, ScoreBasis basis) {
         Estimate missing = Estimate.notComputable(Reason.NO_DATA);
-        return new CompetencyGap(requirement, missing, missing, new Attainment(requirement, missing, Claim.NO_CLAIM));
+        Attainment attainment = new Attainment(requirement, missing, Claim.NO_CLAIM);
+        return new CompetencyGap(requirement, score, missing, attainment, basis);
     }
 
     private static CompetencyGap gap(RatingScale scale, Difference difference, Claim ofGap) {
         RoleRequirement requirement = difference.requirement;
-        if (difference.score.isEmpty()) {
-            return unknown(requirement);
+        if (!(difference.score instanceof Computed score)) {
+            return unknown(requirement, difference.score, difference.basis);
         }
-        Computed score = difference.score.get();
         Attainment attainment = new Attainment(requirement, attained(scale, requirement, score), turned(ofGap));
-        return new CompetencyGap(requirement, score, difference.gap, attainment);
+        return new CompetencyGap(requirement, score, difference.gap, attainment, difference.basis);
     }
 
     /** A gap above 0 is a score below its target. */

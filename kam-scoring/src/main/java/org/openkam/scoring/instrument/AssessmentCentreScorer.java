@@ -19,6 +19,7 @@ import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.instrument.AssessmentCentrePolicy.Integration;
 import org.openkam.scoring.profile.EvidenceFlag;
 import org.openkam.scoring.profile.InstrumentScore;
+import org.openkam.scoring.profile.ScaleMap;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Reason;
@@ -125,6 +126,11 @@ public final class AssessmentCentreScorer implements InstrumentScorer, Serializa
     @Override
     public String instrument() {
         return AssessmentCentre.CODE;
+    }
+
+    @Override
+    public ScaleMap map(RatingScale model) {
+        return ScaleMap.of(ratings.scale(), model);
     }
 
     /** Returns the ratings that couldn't be used, in canonical order; empty if all could. */

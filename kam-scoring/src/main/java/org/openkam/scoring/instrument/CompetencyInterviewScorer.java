@@ -16,10 +16,12 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.Competency;
 import org.openkam.core.programme.InterviewRating;
 import org.openkam.core.programme.Programme;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.InterviewPolicy;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.EvidenceFlag;
 import org.openkam.scoring.profile.InstrumentScore;
+import org.openkam.scoring.profile.ScaleMap;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -152,6 +154,11 @@ public final class CompetencyInterviewScorer implements InstrumentScorer {
     @Override
     public String instrument() {
         return CompetencyInterview.CODE;
+    }
+
+    @Override
+    public ScaleMap map(RatingScale scale) {
+        return ScaleMap.of(setting.conversion.from(), scale);
     }
 
     /** Returns the competencies that the interview tells about, by code. */

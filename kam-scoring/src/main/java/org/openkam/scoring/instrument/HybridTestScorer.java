@@ -16,6 +16,7 @@ import org.openkam.core.programme.TestResponse;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.profile.EvidenceFlag;
 import org.openkam.scoring.profile.InstrumentScore;
+import org.openkam.scoring.profile.ScaleMap;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -89,6 +90,11 @@ public final class HybridTestScorer implements InstrumentScorer, Serializable {
     @Override
     public String instrument() {
         return HybridTest.CODE;
+    }
+
+    @Override
+    public ScaleMap map(RatingScale model) {
+        return ScaleMap.ofShare(model);
     }
 
     /** Returns the responses that couldn't be scored, in canonical order; empty if all could. */

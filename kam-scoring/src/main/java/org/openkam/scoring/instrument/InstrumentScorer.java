@@ -1,7 +1,9 @@
 package org.openkam.scoring.instrument;
 
 import java.util.List;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.profile.InstrumentScore;
+import org.openkam.scoring.profile.ScaleMap;
 
 /**
  * Scores one instrument beside the 360 for everybody of a programme. What needs the whole programme, such as components of error,
@@ -18,4 +20,14 @@ public interface InstrumentScorer {
      * @param assessee code; one that is unknown took no part
      */
     List<InstrumentScore> scores(String assessee);
+
+    /**
+     * Returns how the instrument's own figures came to the model's scale; a trace states it. As they are, unless the scorer says
+     * otherwise.
+     *
+     * @param scale the model's
+     */
+    default ScaleMap map(RatingScale scale) {
+        return ScaleMap.identity(scale);
+    }
 }

@@ -85,13 +85,13 @@ final class InterviewTrace {
                 .with("questions", setting.depth().questions())
                 .with("angles", setting.depth().angles());
         if (flag == EvidenceFlag.ANGLES_DIFFER) {
-            step.with("points", evidence.angleSpread().orElseThrow())
+            step.with("apart", evidence.angleSpread().orElseThrow())
                     .with(
                             "limit",
                             setting.policy().anglePoints(setting.conversion().from()));
         }
         if (flag == EvidenceFlag.ASSESSORS_DIFFER) {
-            step.with("points", evidence.assessorSpread().orElseThrow())
+            step.with("apart", evidence.assessorSpread().orElseThrow())
                     .with(
                             "limit",
                             setting.policy().assessorPoints(setting.conversion().from()));

@@ -26,7 +26,8 @@ record ProfileDocument(
         ProvenanceDocument provenance,
         List<String> cells,
         List<ScoreDocument> scores,
-        @Nullable List<StyleDocument> styles)
+        @Nullable List<StyleDocument> styles,
+        @Nullable List<CombinedDocument> combined)
         implements Document {
 
     static final String FORMAT = "openkam-profile";
@@ -170,6 +171,7 @@ record ProfileDocument(
                 ProvenanceDocument.of(profile.provenance()),
                 profile.cells().stream().map(Cell::code).toList(),
                 profile.scores().stream().map(ScoreDocument::of).toList(),
-                styles.isEmpty() ? null : styles);
+                styles.isEmpty() ? null : styles,
+                profile.evidence().isEmpty() ? null : CombinedDocument.of(profile));
     }
 }

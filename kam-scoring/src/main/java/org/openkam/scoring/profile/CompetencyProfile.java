@@ -1,12 +1,16 @@
 package org.openkam.scoring.profile;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.openkam.core.internal.Arguments;
@@ -15,7 +19,9 @@ import org.openkam.core.model.RoleComponent;
 import org.openkam.core.model.UnknownCodeException;
 import org.openkam.core.programme.AnonymityPromise;
 import org.openkam.core.programme.Participant;
+import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.policy.StrategyFailedException;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.release.ReleaseHistory;
 import org.openkam.scoring.release.Released;
@@ -43,6 +49,7 @@ public final class CompetencyProfile implements Serializable {
      * @param scores one for each competency asked, in the order of the instrument
      * @param styles the person's own view of the parts of the work; empty without questionnaire
      * @param comments what may be shown of the comments
+     * @param evidence what the instruments beside the 360 say
      */
     public record Content(
             Participant participant,
@@ -50,7 +57,8 @@ public final class CompetencyProfile implements Serializable {
             List<Cell> cells,
             List<CompetencyScore> scores,
             List<ComponentStyle> styles,
-            ReleasedComments comments)
+            ReleasedComments comments,
+            InstrumentEvidence evidence)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -59,6 +67,7 @@ public final class CompetencyProfile implements Serializable {
             scores = List.copyOf(scores);
             styles = List.copyOf(styles);
             Arguments.notNull(comments, "comments");
+            Arguments.notNull(evidence, "evidence");
         }
     }
 
@@ -147,6 +156,64 @@ public final class CompetencyProfile implements Serializable {
             throw new UnknownCodeException("Competency", competency, scores.keySet());
         }
         return score;
+    }
+
+    /** Returns what the instruments beside the 360 say; nothing if only that one was used. */
+    public InstrumentEvidence evidence() {
+        return content.evidence;
+    }
+
+    /** Returns the codes of all competencies that an instrument tells about: those of the 360 in its order, then others by code. */
+    public List<String> assessedCompetencies() {
+        Set<String> codes = new LinkedHashSet<>(scores.keySet());
+        content.evidence.scores().forEach(s -> codes.add(s.competency())); // by competency
+        return List.copyOf(codes);
+    }
+
+    /**
+     * Returns what each instrument says about a competency, by code of the instrument, the 360 included.
+     *
+     * @throws UnknownCodeException if no instrument tells about this competency
+     */
+    public List<InstrumentScore> instruments(String competency) {
+        List<InstrumentScore> all = new ArrayList<>(content.evidence.on(competency));
+        CompetencyScore others = scores.get(competency);
+        if (others != null) {
+            all.add(OthersEvidence.of(others, onScale()));
+        }
+        if (all.isEmpty()) {
+            throw new UnknownCodeException("Competency", competency, assessedCompetencies());
+        }
+        all.sort(Comparator.comparing(InstrumentScore::instrument));
+        return List.copyOf(all);
+    }
+
+    /** An aggregation from outside that fails to say so gave no scores either. */
+    private boolean onScale() {
+        try {
+            return CheckedPolicy.of(policy()).onScale();
+        } catch (StrategyFailedException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns what all instruments together say about a competency. The 360 takes part with its released score alone; where that
+     * is withheld, the others stand without it.
+     *
+     * @throws UnknownCodeException if no instrument tells about this competency
+     */
+    public TriangulatedScore combined(String competency) {
+        return new Triangulator(policy(), model().ratingScale(), content.evidence.maps())
+                .combine(instruments(competency));
+    }
+
+    /**
+     * Returns on which score comparisons with a role rest: the combined one where the programme's design gives the competency two
+     * instruments or more that score it, else that of the 360.
+     */
+    public ScoreBasis basis(String competency) {
+        return content.evidence.deciding().contains(competency) ? ScoreBasis.COMBINED : ScoreBasis.OTHERS;
     }
 
     /** Returns what may be shown of the comments about the person: as written, so not made anonymous. */

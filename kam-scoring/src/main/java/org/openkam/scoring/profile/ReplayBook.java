@@ -42,6 +42,11 @@ final class ReplayBook {
         figures.put(name, estimate);
     }
 
+    /** Returns a number reckoned so far. */
+    Optional<Estimate> reckoned(String name) {
+        return Optional.ofNullable(figures.get(name));
+    }
+
     void verdict(String name, String code) {
         verdicts.put(name, code);
     }

@@ -36,7 +36,7 @@ public final class ScoreTrace implements Serializable {
 
     private static final Messages MESSAGES = Messages.of(ScoreTrace.class, "trace");
     private static final String ONE = ".one";
-    private static final List<String> COUNTED = List.of("cells", "items");
+    private static final List<String> COUNTED = List.of("cells", "items", "instruments");
     private static final Set<String> KEYS = MESSAGES.keys(Language.ENGLISH);
 
     private final @Nullable Step given;
@@ -181,6 +181,7 @@ public final class ScoreTrace implements Serializable {
         try {
             switch (kind()) {
                 case "fit" -> new FitReplay(book, this).run();
+                case "combined" -> new CombinedReplay(book, this).run();
                 case "interview" -> new InterviewReplay(book, this).run();
                 case "test" -> new TestReplay(book, this).run();
                 case "centre" -> new CentreReplay(book, this).run();

@@ -82,7 +82,7 @@ public record TraceDiff(List<Change> changes) implements Serializable {
 
     /** Siblings of one kind differ in the code that they are about. */
     private static String name(ScoreTrace step) {
-        for (String fact : new String[] {"cell", "item", "exercise", "competency", "role"}) {
+        for (String fact : new String[] {"instrument", "cell", "item", "exercise", "competency", "role"}) {
             if (step.facts().containsKey(fact)) {
                 return step.kind() + ":" + step.facts().get(fact);
             }

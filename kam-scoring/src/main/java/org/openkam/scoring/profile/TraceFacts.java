@@ -43,14 +43,20 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"score", "difference", "gap", "fit", "attained"}) {
             digits.put(fact, 4);
         }
-        for (String fact : new String[] {"se", "lower", "upper", "rater", "residual"}) {
+        for (String fact : new String[] {"se", "lower", "upper", "rater", "residual", "q"}) {
             digits.put(fact, 4);
         }
-        for (String fact : new String[] {"points", "limit", "desirability", "factor", "by", "mean"}) {
+        for (String fact : new String[] {"apart", "points", "limit", "desirability", "factor", "by", "mean"}) {
             digits.put(fact, 2);
         }
         for (String fact : new String[] {
-            "reliability", "deviation", "commonVariance", "singleVariance", "assessorVariance", "usualLoad"
+            "reliability",
+            "deviation",
+            "commonVariance",
+            "singleVariance",
+            "exerciseVariance",
+            "assessorVariance",
+            "usualLoad"
         }) {
             digits.put(fact, 4);
         }

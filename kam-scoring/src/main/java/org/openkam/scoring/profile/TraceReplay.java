@@ -13,9 +13,9 @@ import org.openkam.scoring.statistic.Estimate;
  * What a trace's own inputs give when they are reckoned through again by the rules it names. An unchanged trace gives every
  * number to the bit. Immutable and thread-safe.
  *
- * <p>Figures go by name: {@code others}, {@code self}, {@code difference}, and the code of each cell; of a role fit {@code
- * fit}, and {@code gap} and {@code attained} followed by a blank and the competency; of a hybrid test {@code test}, of an assessment
- * centre {@code centre}.
+ * <p>Figures go by name: {@code others}, {@code self}, {@code difference}, and the code of each cell; of a combined score {@code
+ * combined}; of a role fit {@code fit}, and {@code gap} and {@code attained} followed by a blank and the competency; of a hybrid test
+ * {@code test}, of an assessment centre {@code centre}.
  *
  * @param figures the numbers reckoned, by name
  * @param verdicts codes of claims and readiness reckoned, by name

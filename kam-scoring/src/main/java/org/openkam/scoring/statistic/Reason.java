@@ -34,6 +34,8 @@ public enum Reason {
     WITHHELD,
     /** The norm group is smaller than was asked for, so a place in it means little. */
     SMALL_NORM_GROUP,
+    /** Instruments differ by more than their errors explain, and a contradiction is never averaged away. */
+    CONTRADICTION,
     /** A strategy from outside the library broke its contract. */
     STRATEGY_FAILED
 }

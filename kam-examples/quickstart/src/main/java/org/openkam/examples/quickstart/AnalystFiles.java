@@ -16,20 +16,22 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 
 /**
- * What only the analyst may see: {@code analyst.csv}, scores without severity and drawn to the mean, and {@code rater-flags.csv},
- * which names raters. No page links to them.
+ * What only the analyst may see: {@code analyst.csv}, scores without severity and drawn to the mean, {@code rater-flags.csv},
+ * which names raters, and {@code instruments.txt}, how far the instruments agree. No page links to them.
  */
 final class AnalystFiles {
     private static final int DIGITS = 4;
 
     private AnalystFiles() {}
 
-    /** Writes both files into a folder, which is made if it isn't there. */
+    /** Writes the files into a folder, which is made if it isn't there. */
     static void write(ScoredProgramme scored, Language language, Path folder) throws IOException {
         Files.createDirectories(folder);
         AnalystView view = scored.analystView();
         scores(scored, view, folder.resolve("analyst.csv"));
         flags(view, Locale.forLanguageTag(language.code()), folder.resolve("rater-flags.csv"));
+        Files.writeString(
+                folder.resolve("instruments.txt"), view.instrumentTable().render() + "\n");
     }
 
     private static void scores(ScoredProgramme scored, AnalystView view, Path file) throws IOException {

@@ -14,6 +14,7 @@ import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.profile.CompetencyScore;
 import org.openkam.scoring.profile.CompetencyScore.NotScored;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -27,6 +28,7 @@ final class PersonPage {
     private final PlanText plan;
     private final PolicyWords policy;
     private final ScoreChart chart;
+    private final InstrumentSection instruments;
 
     PersonPage(Words words, Person person) {
         this.words = words;
@@ -35,6 +37,7 @@ final class PersonPage {
         this.plan = PlanText.of(person.plan(), words.language());
         this.policy = PolicyWords.of(person.profile(), words);
         this.chart = policy.chart(model.ratingScale());
+        this.instruments = new InstrumentSection(words, person);
     }
 
     String html() {
@@ -54,6 +57,7 @@ final class PersonPage {
                         words.text(person.fit().role().name())));
         facts(html);
         profile(html);
+        instruments.write(html);
         plan(html);
         traces(html);
         notes(html);
@@ -142,7 +146,18 @@ final class PersonPage {
         html.raw(chart.row(name + ": " + value, others, score.self().score(), target));
         html.raw("</td><td class=\"number\">").text(value).raw("</td><td class=\"number\">");
         html.text(gap.isPresent() ? Integer.toString(target) : "–").raw("</td><td><span class=\"tag ");
-        html.raw(claim.name()).raw("\">").text(claim(claim)).raw("</span></td></tr>\n");
+        html.raw(claim.name()).raw("\">").text(gap.map(this::claim).orElseGet(() -> claim(claim)));
+        html.raw("</span></td></tr>\n");
+    }
+
+    /** What rests on all instruments says so, because the score beside it is that of the 360. */
+    private String claim(CompetencyGap gap) {
+        if (gap.isContradicted()) {
+            return words.text("claim.contradicted");
+        }
+        return gap.basis() == ScoreBasis.COMBINED
+                ? words.text("claim.combined", "claim", claim(gap.claim()))
+                : claim(gap.claim());
     }
 
     private String claim(Claim claim) {
@@ -203,6 +218,7 @@ final class PersonPage {
             html.raw("</summary><pre>");
             html.text(score.trace().render(words.language().toLocale())).raw("</pre></details>\n");
         }
+        instruments.traces(html);
     }
 
     private void notes(Html html) {

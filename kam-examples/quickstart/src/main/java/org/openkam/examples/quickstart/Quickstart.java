@@ -25,8 +25,8 @@ import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /**
- * Reads a programme folder, prints a summary, and writes {@code index.html}, a page a person, {@code scores.csv} and {@code
- * plans.json}; for the analyst, if asked, two files in a folder of their own. A ledger beside the output folder remembers what
+ * Reads a programme folder, prints a summary, and writes {@code index.html}, a page a person, {@code scores.csv}, {@code
+ * combined.csv} and {@code plans.json}; for the analyst, if asked, three files in a folder of their own. A ledger beside the output folder remembers what
  * was released. Ends with 0, with 2 if the input has faults or the release would tell too much beside an earlier one, in which
  * case nothing is written, or with 1 if the disk fails.
  */
@@ -143,6 +143,7 @@ public final class Quickstart {
         Path pages = Files.createDirectories(settings.out().resolve("people"));
         removeOldPages(pages);
         ScoresCsv.write(scored.profiles(), settings.out().resolve("scores.csv"));
+        CombinedCsv.write(scored.profiles(), settings.out().resolve("combined.csv"));
         try (var writer = Files.newBufferedWriter(settings.out().resolve("plans.json"))) {
             PlansJson.write(people.stream().map(Person::plan).toList(), writer);
         }

@@ -25,6 +25,11 @@ final class Words {
         return MESSAGES.text(key, language, Messages.values(values));
     }
 
+    /** Returns whether there is a sentence of this key. */
+    boolean has(String key) {
+        return MESSAGES.keys(Language.ENGLISH).contains(key);
+    }
+
     String text(LocalizedText text) {
         return text.in(language);
     }

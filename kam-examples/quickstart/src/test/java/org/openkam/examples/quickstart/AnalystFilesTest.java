@@ -33,6 +33,9 @@ class AnalystFilesTest {
         assertThat(run.status()).isZero();
         assertThat(files.remove("analyst/analyst.csv")).isNotNull();
         assertThat(files.remove("analyst/rater-flags.csv")).isNotNull();
+        assertThat(files.remove("analyst/instruments.txt"))
+                .contains(
+                        "instruments: 360, ASSESSMENT_CENTRE, HYBRID_TEST, INTERVIEW", "Same trait, different methods");
         assertThat(files).isEqualTo(Run.bundled("en").files());
         assertThat(String.join("", files.values())).doesNotContain("analyst.csv", "rater-flags");
         assertThat(run.out()).doesNotContain("rater-flags");

@@ -44,7 +44,9 @@ class QuickstartTest {
 
     @Test
     void writesIndexScoresPlansAndAPageAPerson() {
-        assertThat(run.files()).hasSize(3 + PEOPLE).containsKeys("index.html", "scores.csv", "plans.json");
+        assertThat(run.files())
+                .hasSize(4 + PEOPLE)
+                .containsKeys("index.html", "scores.csv", "combined.csv", "plans.json");
         assertThat(run.files()).containsKeys("people/A001.html", "people/A048.html");
     }
 
