@@ -34,6 +34,8 @@ public enum Reason {
     WITHHELD,
     /** The norm group is smaller than was asked for, so a place in it means little. */
     SMALL_NORM_GROUP,
+    /** There is no norm for this scale, so a score is only compared within the person. */
+    NO_NORM,
     /** A strategy from outside the library broke its contract. */
     STRATEGY_FAILED
 }
