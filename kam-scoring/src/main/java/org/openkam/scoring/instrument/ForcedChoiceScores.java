@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.openkam.core.instrument.ForcedChoiceBlock;
 import org.openkam.core.instrument.ForcedChoiceBlock.Statement;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.internal.math.MidRanks;
 import org.openkam.scoring.ranking.ForcedChoiceItem;
 import org.openkam.scoring.ranking.ForcedChoiceModel;
 import org.openkam.scoring.ranking.ThurstonianScores;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
-import org.openkam.scoring.statistic.MidRanks;
 import org.openkam.scoring.statistic.Reason;
 
 /**

@@ -14,6 +14,7 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
+import org.openkam.scoring.internal.math.MidRanks;
 import org.openkam.scoring.norm.NormLookup;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.NormedScore;
@@ -23,7 +24,6 @@ import org.openkam.scoring.profile.ComponentStyleScore;
 import org.openkam.scoring.profile.StyleProfile;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
-import org.openkam.scoring.statistic.MidRanks;
 import org.openkam.scoring.statistic.Reason;
 
 /**
