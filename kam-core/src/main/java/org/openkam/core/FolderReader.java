@@ -121,7 +121,7 @@ final class FolderReader {
     }
 
     private @Nullable Programme readFiles(Programme.Terms terms, List<RaterSource> sources) {
-        ParticipantsCsv.Result people = ParticipantsCsv.read(file(PARTICIPANTS), terms.model());
+        ParticipantsCsv.Result people = ParticipantsCsv.read(file(PARTICIPANTS), terms.model(), terms.normColumns());
         findings.addAll(people.findings().list());
         counts.put(PARTICIPANTS, people.counts());
         rejected.addAll(people.rejected());

@@ -52,7 +52,10 @@ final class TermsReader {
         }
         AssessmentDesign design = new DesignChoice(kit, settings, findings).design();
         String cycle = Objects.requireNonNullElse(settings.cycle(), "1");
-        return design == null ? null : new Programme.Terms(kit.model(), design, promise, cycle, settings.isClosed());
+        return design == null
+                ? null
+                : new Programme.Terms(kit.model(), design, promise, cycle, settings.isClosed())
+                        .withNormColumns(settings.normColumnsOrNone());
     }
 
     /** Returns the sources that {@code programme.json} declares. */

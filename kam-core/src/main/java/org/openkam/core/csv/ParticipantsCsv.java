@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -38,7 +40,17 @@ public final class ParticipantsCsv {
 
     /** Reads the file; roles are looked up in the model. */
     public static Result read(CsvFile file, CompetencyModel model) {
-        Collector collector = new Collector(file.name(), model);
+        return read(file, model, Set.of());
+    }
+
+    /**
+     * Reads the file; roles are looked up in the model.
+     *
+     * @param normColumns further columns that must be there and hold numbers, or nothing where the number isn't known; what is
+     *     wrong with one is a warning and costs nobody but the place in a norm that depends on it
+     */
+    public static Result read(CsvFile file, CompetencyModel model, Set<String> normColumns) {
+        Collector collector = new Collector(file.name(), model, new TreeSet<>(normColumns));
         Findings ofFile = file.read(COLUMNS, collector);
         return collector.result(ofFile);
     }
@@ -49,11 +61,13 @@ public final class ParticipantsCsv {
         private final Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
         private final List<RejectedRow> rejected = new ArrayList<>();
         private final List<Finding> notes = new ArrayList<>();
+        private final Set<String> normColumns;
         private long added;
 
-        Collector(String file, CompetencyModel model) {
+        Collector(String file, CompetencyModel model, Set<String> normColumns) {
             this.file = file;
             this.model = model;
+            this.normColumns = normColumns;
         }
 
         @Override
@@ -107,6 +121,7 @@ public final class ParticipantsCsv {
                 CsvRow first = same.get(0);
                 if (same.stream().allMatch(r -> r.fields().equals(first.fields()))) {
                     participants.add(participant(first));
+                    normFaults(participants.get(participants.size() - 1), first);
                     for (CsvRow repeat : same.subList(1, same.size())) {
                         collapsed++;
                         notes.add(Finding.of(
@@ -120,11 +135,31 @@ public final class ParticipantsCsv {
                             new RejectedRow(finding(FindingCode.PARTICIPANT_DUPLICATE, r, "assessee"), r.fields())));
                 }
             }
+            normColumns.stream()
+                    .filter(column -> !participants.isEmpty()
+                            && !participants.get(0).further().containsKey(column))
+                    .forEach(column -> notes.add(
+                            Finding.of(FindingCode.NORM_COLUMN, Place.of(file), "column", Finding.shown(column))));
             rejected.sort(Comparator.comparing(RejectedRow::finding));
             List<Finding> all = new ArrayList<>(notes);
             rejected.forEach(r -> all.add(r.finding()));
             RowCounts counts = new RowCounts(added, participants.size(), rejected.size(), collapsed);
             return new Result(participants, ofFile.plus(Findings.of(all)), counts, List.copyOf(rejected));
+        }
+
+        private void normFaults(Participant participant, CsvRow row) {
+            for (String column : normColumns) {
+                String value = participant.further().getOrDefault(column, "");
+                if (!value.isEmpty() && participant.number(column).isEmpty()) {
+                    notes.add(Finding.of(
+                            FindingCode.NORM_VALUE,
+                            Place.of(file, row.line(), column),
+                            "column",
+                            Finding.shown(column),
+                            "value",
+                            Finding.shown(value)));
+                }
+            }
         }
 
         private static Participant participant(CsvRow row) {

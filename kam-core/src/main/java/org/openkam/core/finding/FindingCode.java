@@ -79,6 +79,10 @@ public enum FindingCode {
     PARTICIPANT_ROLE(Severity.REJECTED),
     /** A participant's language isn't a language code. */
     PARTICIPANT_LANGUAGE(Severity.REJECTED),
+    /** A column that norms depend on is missing. */
+    NORM_COLUMN(Severity.WARNING),
+    /** A value that norms depend on isn't a number. */
+    NORM_VALUE(Severity.WARNING),
     /** A rated person isn't a participant. */
     RATING_ASSESSEE(Severity.REJECTED),
     /** An item isn't in the model or the questionnaire. */

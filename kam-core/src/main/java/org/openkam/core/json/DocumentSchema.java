@@ -15,6 +15,8 @@ public enum DocumentSchema {
     COMPETENCY_MODEL("competency-model"),
     /** Of what {@link QuestionBankReader} reads. */
     QUESTION_BANK("question-bank"),
+    /** Of what {@link StyleItemsReader} reads. */
+    STYLE_ITEMS("style-items"),
     /** Of {@code programme.json}. */
     PROGRAMME("programme");
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param design code of one of the model's designs; without it, a 360 and the style questionnaire
  * @param modelVersion the version that the model must have
  * @param modelDigest the {@linkplain ModelDigest digest} that the model must have
+ * @param normColumns further columns of {@code participants.csv} that norms may depend on, such as {@code tenure_years}
  */
 public record ProgrammeDocument(
         String format,
@@ -49,7 +50,9 @@ public record ProgrammeDocument(
         @Nullable @Pattern(regexp = "[0-9]{1,4}\\.[0-9]{1,4}")
         String modelVersion,
 
-        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String modelDigest)
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String modelDigest,
+
+        @Nullable List<@NotNull String> normColumns)
         implements Document {
 
     /** The name of the format. */
@@ -69,7 +72,8 @@ public record ProgrammeDocument(
 
     /** Returns the document that stands for a missing file. */
     public static ProgrammeDocument usual() {
-        return new ProgrammeDocument(FORMAT, "1.1", null, null, null, null, null, null, null, null, null, null, null);
+        return new ProgrammeDocument(
+                FORMAT, "1.1", null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Returns a reader of this document. */
@@ -85,6 +89,11 @@ public record ProgrammeDocument(
     /** Returns the extension competencies asked. */
     public List<String> extensionsOrNone() {
         return Objects.requireNonNullElse(extensions, List.of());
+    }
+
+    /** Returns the columns that norms may depend on. */
+    public List<String> normColumnsOrNone() {
+        return Objects.requireNonNullElse(normColumns, List.of());
     }
 
     /** Returns the declared sources. */

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openkam.core.instrument.AssessmentKit;
 import org.openkam.core.instrument.QuestionBank;
+import org.openkam.core.instrument.StyleItemBank;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.json.ModelReader;
 import org.openkam.core.json.QuestionBankReader;
+import org.openkam.core.json.StyleItemsReader;
 import org.openkam.core.model.CompetencyModel;
 
 /**
- * The models that come with the library, with designs to assess by and interview questions, in English, Russian and
+ * The models that come with the library, with designs to assess by, interview questions and items of the style questionnaire, in English, Russian and
  * Polish.
  */
 public final class ModelLibrary {
@@ -30,6 +32,7 @@ public final class ModelLibrary {
 
     private static final Map<String, AssessmentKit> READ = new ConcurrentHashMap<>();
     private static final Map<String, AssessmentKit> WHOLE = new ConcurrentHashMap<>();
+    private static final Map<String, StyleItemBank> STYLE_ITEMS = new ConcurrentHashMap<>();
 
     private ModelLibrary() {}
 
@@ -73,6 +76,16 @@ public final class ModelLibrary {
                 : Optional.empty();
     }
 
+    /**
+     * Returns the words of the style questionnaire about the role components of the bundled model with this code; empty if
+     * there are none. The key account manager model has them.
+     */
+    public static Optional<StyleItemBank> styleItems(String model) {
+        return KEY_ACCOUNT_MANAGER.equals(model)
+                ? Optional.of(STYLE_ITEMS.computeIfAbsent(model, c -> readStyleItems(c + "-style.json", bundled(c))))
+                : Optional.empty();
+    }
+
     private static CompetencyModel bundled(String code) {
         return designs(code).model();
     }
@@ -92,6 +105,10 @@ public final class ModelLibrary {
 
     private static QuestionBank readBank(String file, CompetencyModel model) {
         return QuestionBankReader.read(file, bytes(file), model).orThrow();
+    }
+
+    private static StyleItemBank readStyleItems(String file, CompetencyModel model) {
+        return StyleItemsReader.read(file, bytes(file), model).orThrow();
     }
 
     private static byte[] bytes(String file) {

@@ -2,12 +2,14 @@ package org.openkam.core.programme;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,15 @@ public final class Programme implements Serializable {
      * @param promise the anonymity promised to raters
      * @param cycle names the round of assessment, such as {@code 2026}; releases of one cycle are looked at together
      * @param closed whether the round is over: what was released for it stands, and later answers belong to the next one
+     * @param normColumns further columns of the participants that norms may depend on, such as {@code tenure_years}; sorted
      */
     public record Terms(
-            CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle, boolean closed)
+            CompetencyModel model,
+            AssessmentDesign design,
+            AnonymityPromise promise,
+            String cycle,
+            boolean closed,
+            Set<String> normColumns)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -46,11 +54,22 @@ public final class Programme implements Serializable {
             this(model, design, promise, cycle, false);
         }
 
+        /** Creates the terms of a round whose norms depend on no column. */
+        public Terms(
+                CompetencyModel model,
+                AssessmentDesign design,
+                AnonymityPromise promise,
+                String cycle,
+                boolean closed) {
+            this(model, design, promise, cycle, closed, Set.of());
+        }
+
         public Terms {
             Arguments.notNull(model, "model");
             Arguments.notNull(design, "design");
             Arguments.notNull(promise, "promise");
             Arguments.code(cycle, "cycle");
+            normColumns = Collections.unmodifiableSet(new TreeSet<>(Arguments.notNull(normColumns, "norm columns")));
             design.multiSourceFeedback()
                     .ifPresent(f -> Arguments.that(
                             f.scale().equals(model.ratingScale()),
@@ -61,7 +80,13 @@ public final class Programme implements Serializable {
 
         /** Returns these terms for the round after its end. */
         public Terms close() {
-            return new Terms(model, design, promise, cycle, true);
+            return new Terms(model, design, promise, cycle, true, normColumns);
+        }
+
+        /** Returns these terms with norms that may depend on these columns and no others. */
+        public Terms withNormColumns(Collection<String> columns) {
+            return new Terms(
+                    model, design, promise, cycle, closed, new TreeSet<>(Arguments.notNull(columns, "norm columns")));
         }
 
         /** Returns the usual terms for a model: its standard design and promise, one cycle. */
@@ -210,6 +235,20 @@ public final class Programme implements Serializable {
             throw new UnknownCodeException("Assessee", assessee, participants.keySet());
         }
         return found;
+    }
+
+    /**
+     * Returns the number that norms take of a participant, such as years of tenure; empty if it isn't known.
+     *
+     * @param assessee code
+     * @param column one of the terms' norm columns
+     * @throws UnknownCodeException if there is no such participant, or the terms don't name the column for norms
+     */
+    public OptionalDouble normNumber(String assessee, String column) {
+        if (!terms.normColumns().contains(column)) {
+            throw new UnknownCodeException("Norm column", column, terms.normColumns());
+        }
+        return participant(assessee).number(column);
     }
 
     /** Returns the answers to the 360. */

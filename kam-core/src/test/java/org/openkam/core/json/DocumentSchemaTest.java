@@ -53,6 +53,11 @@ class DocumentSchemaTest {
                         QuestionBankDocument.class,
                         QuestionBankDocument.FORMAT,
                         QuestionBankDocument.MAJOR + "." + QuestionBankDocument.MINOR);
+            case STYLE_ITEMS:
+                return DocumentSchemas.schema(
+                        StyleItemsDocument.class,
+                        StyleItemsDocument.FORMAT,
+                        StyleItemsDocument.MAJOR + "." + StyleItemsDocument.MINOR);
             default:
                 return DocumentSchemas.schema(ProgrammeDocument.class, ProgrammeDocument.FORMAT, "1.1");
         }

@@ -2,9 +2,14 @@ package org.openkam.scoring.policy;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
-import org.openkam.scoring.statistic.ExactSum;
+import org.openkam.scoring.norm.NormDistribution.Counted;
+import org.openkam.scoring.norm.NormLookup;
+import org.openkam.scoring.norm.NormSample;
+import org.openkam.scoring.statistic.Estimate;
 
 /**
  * The group that a score is held against: its values, or only its mean and standard deviation as a manual states them.
@@ -13,12 +18,12 @@ import org.openkam.scoring.statistic.ExactSum;
 public final class NormGroup implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final double[] ascending;
+    private final @Nullable NormSample sample;
     private final double mean;
     private final double deviation;
 
-    private NormGroup(double[] ascending, double mean, double deviation) {
-        this.ascending = ascending;
+    private NormGroup(@Nullable NormSample sample, double mean, double deviation) {
+        this.sample = sample;
         this.mean = Arguments.finite(mean, "mean of norm group");
         this.deviation = Arguments.finite(deviation, "standard deviation of norm group");
         Arguments.that(deviation >= 0, "standard deviation of norm group", deviation, "must not be negative");
@@ -26,25 +31,44 @@ public final class NormGroup implements Serializable {
 
     /** Returns the group of these values, at least one; standard deviation with divisor n - 1, 0 for a single value. */
     public static NormGroup of(double... values) {
-        Arguments.that(values.length > 0, "norm group", "none", "must have at least one value");
-        double[] ascending = values.clone();
-        Arrays.sort(ascending);
-        double mean = ExactSum.of(ascending) / ascending.length;
-        ExactSum squares = new ExactSum();
-        for (double value : ascending) {
-            squares.add((value - mean) * (value - mean));
-        }
-        return new NormGroup(ascending, mean, Math.sqrt(squares.value() / Math.max(1, ascending.length - 1)));
+        Arrays.stream(values).forEach(value -> Arguments.finite(value, "value of norm group"));
+        return of(NormSample.of(values));
+    }
+
+    /** Returns the group of these counts, at least one person; standard deviation with divisor n - 1, 0 for one person. */
+    public static NormGroup of(NormSample sample) {
+        Arguments.that(
+                Arguments.notNull(sample, "norm group").n() > 0, "norm group", "none", "must have at least one value");
+        double deviation = sample.deviation().fold(Estimate.Computed::value, reason -> 0d);
+        return new NormGroup(sample, sample.mean().value(), deviation);
+    }
+
+    /**
+     * Returns the group that was found in a norm table.
+     *
+     * @throws IllegalArgumentException if no score has a place in it
+     */
+    public static NormGroup of(NormLookup found) {
+        Arguments.that(
+                Arguments.notNull(found, "norm").reason().isEmpty(), "norm", found, "must have places for scores");
+        return found.distribution().orElse(null) instanceof Counted counted
+                ? of(counted.group())
+                : stated(found.mean().value(), found.deviation().value());
     }
 
     /** Returns a group of which only mean and standard deviation are known. */
     public static NormGroup stated(double mean, double standardDeviation) {
-        return new NormGroup(new double[0], mean, standardDeviation);
+        return new NormGroup(null, mean, standardDeviation);
+    }
+
+    /** Returns the counts of the group; empty if only mean and standard deviation are known. */
+    Optional<NormSample> sample() {
+        return Optional.ofNullable(sample);
     }
 
     /** Returns how many values are known; 0 if only mean and standard deviation are. */
     public int size() {
-        return ascending.length;
+        return sample == null ? 0 : (int) Math.min(Integer.MAX_VALUE, sample.n());
     }
 
     /** Returns the mean. */
@@ -62,30 +86,27 @@ public final class NormGroup implements Serializable {
      * known.
      */
     public OptionalDouble midRank(double value) {
-        if (ascending.length == 0) {
-            return OptionalDouble.empty();
-        }
-        long below = Arrays.stream(ascending).filter(v -> v < value).count();
-        long level = Arrays.stream(ascending).filter(v -> v == value).count();
-        return OptionalDouble.of((2 * below + level) / (2.0 * ascending.length));
+        return sample == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((2 * sample.below(value) + sample.level(value)) / (2.0 * sample.n()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof NormGroup g
-                && Arrays.equals(ascending, g.ascending)
+                && Optional.ofNullable(sample).equals(g.sample())
                 && mean == g.mean
                 && deviation == g.deviation;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(ascending) + Double.hashCode(mean);
+        return 31 * Optional.ofNullable(sample).hashCode() + Double.hashCode(mean);
     }
 
     /** Returns the size only. */
     @Override
     public String toString() {
-        return ascending.length == 0 ? "norm group of stated mean" : "norm group of " + ascending.length;
+        return sample == null ? "norm group of stated mean" : "norm group of " + sample.n();
     }
 }

@@ -36,6 +36,8 @@ public enum Reason {
     SMALL_NORM_GROUP,
     /** Instruments differ by more than their errors explain, and a contradiction is never averaged away. */
     CONTRADICTION,
+    /** There is no norm for this scale, so a score is only compared within the person. */
+    NO_NORM,
     /** A strategy from outside the library broke its contract. */
     STRATEGY_FAILED
 }

@@ -1,0 +1,48 @@
+package org.openkam.scoring.profile;
+
+import org.openkam.core.instrument.StyleQuestionnaire.Aspect;
+import org.openkam.scoring.policy.NormedScore;
+import org.openkam.scoring.statistic.Estimate.Computed;
+
+/** Writes down how a score of the style questionnaire came about. */
+final class StyleTrace {
+    private StyleTrace() {}
+
+    static ScoreTrace of(String component, Aspect aspect, AspectScore score) {
+        if (!(score.raw() instanceof Computed raw)) {
+            return TraceStep.of("style.none").with("component", component).trace();
+        }
+        TraceStep step = TraceStep.of(aspect == Aspect.DRAWS_ME ? "style.drawsme" : "style.dowell")
+                .with("component", component)
+                .with("score", raw.value())
+                .with("answers", score.answers());
+        step.plus(error(raw));
+        if (score.rank() instanceof Computed rank && score.ipsative() instanceof Computed ipsative) {
+            step.plus(TraceStep.of("stylerank")
+                    .with("rank", rank.value())
+                    .with("difference", ipsative.value())
+                    .trace());
+        }
+        return step.plus(norm(score.norm())).trace().withSeal();
+    }
+
+    private static ScoreTrace error(Computed raw) {
+        return raw.standardError() == null
+                ? TraceStep.of("styleerror.none").trace()
+                : TraceStep.of("styleerror")
+                        .with(raw.standardError())
+                        .with(raw.interval())
+                        .trace();
+    }
+
+    private static ScoreTrace norm(NormedScore norm) {
+        return norm.sten() instanceof Computed sten
+                ? TraceStep.of("stylenorm")
+                        .with("sten", Math.round(sten.value()))
+                        .with("people", norm.group().n())
+                        .trace()
+                : TraceStep.of("stylenorm.none")
+                        .with("reason", norm.sten().<String>fold(e -> "", Enum::name))
+                        .trace();
+    }
+}

@@ -1,0 +1,76 @@
+package org.openkam.scoring.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.ProgrammeFolder;
+import org.openkam.core.instrument.StyleQuestionnaire.Aspect;
+import org.openkam.core.programme.Programme;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.Messages;
+import org.openkam.scoring.instrument.StyleOptions;
+import org.openkam.scoring.instrument.StyleProfileScorer;
+import org.openkam.scoring.norm.NormTable;
+import org.openkam.scoring.norm.NormTerms;
+import org.openkam.scoring.norm.ScaleNorm;
+
+/** Traces of style scores, and the sentences of flags, in every language. */
+class StyleTraceTest {
+    private static final List<String> LANGUAGES = List.of("en", "ru", "pl");
+
+    private static void collect(ScoreTrace step, Set<String> words) {
+        words.add("step." + step.kind());
+        step.facts().keySet().forEach(fact -> words.add("fact." + fact));
+        step.parts().forEach(part -> collect(part, words));
+    }
+
+    @Test
+    void everyStepAndFactHasAWord() {
+        Programme programme = ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a"));
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        NormTable table = NormTable.of("sellers", day, Map.of("CLOSING-DRAWS_ME", ScaleNorm.stated(400, 3, 0.5)));
+        StyleProfile profile = StyleProfileScorer.of(
+                        programme,
+                        StyleOptions.standard()
+                                .withNorms(new StyleOptions.Norms(table, NormTerms.standard(day), Map.of())))
+                .orElseThrow()
+                .profile("A001")
+                .orElseThrow();
+        Set<String> words = new TreeSet<>();
+        for (ComponentStyleScore component : profile.components()) {
+            ScoreTrace trace =
+                    profile.trace(component.component(), Aspect.DRAWS_ME).orElseThrow();
+            collect(trace, words);
+            for (String language : LANGUAGES) {
+                assertThat(trace.render(Locale.forLanguageTag(language))).doesNotContain("{");
+            }
+        }
+        words.remove("fact." + ScoreTrace.SEAL);
+        assertThat(words).contains("step.stylenorm", "fact.sten");
+        for (String language : LANGUAGES) {
+            assertThat(Messages.of(TraceDiff.class, "tracediff").keys(Language.of(Locale.forLanguageTag(language))))
+                    .containsAll(words);
+        }
+        assertThat(profile.trace("CLOSING", Aspect.DRAWS_ME).orElseThrow().render())
+                .contains("sten", "norm group of 400 people", "standard error of measurement");
+    }
+
+    @Test
+    void everyFlagHasItsSentences() {
+        Messages messages = Messages.of(StyleFlag.class, "style");
+        for (String language : LANGUAGES) {
+            Set<String> keys = messages.keys(Language.of(Locale.forLanguageTag(language)));
+            for (StyleFlag.Kind kind : StyleFlag.Kind.values()) {
+                assertThat(keys).contains(kind + ".raised", kind + ".fine", kind + ".none");
+            }
+            assertThat(keys).hasSize(3 * StyleFlag.Kind.values().length);
+        }
+    }
+}
