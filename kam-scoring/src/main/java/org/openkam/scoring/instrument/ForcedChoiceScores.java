@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.openkam.core.instrument.ForcedChoiceBlock;
 import org.openkam.core.instrument.ForcedChoiceBlock.Statement;
 import org.openkam.core.internal.Arguments;
-import org.openkam.scoring.internal.math.MidRanks;
 import org.openkam.scoring.ranking.ForcedChoiceItem;
 import org.openkam.scoring.ranking.ForcedChoiceModel;
 import org.openkam.scoring.ranking.ThurstonianScores;
@@ -103,11 +102,11 @@ public record ForcedChoiceScores(List<ComponentChoice> components, int pairs) im
     }
 
     private static List<ComponentChoice> choices(Map<String, int[]> counts) {
-        double[] lowered = counts.values().stream()
+        double[] shares = counts.values().stream()
                 .mapToDouble(
-                        c -> c[1] == 0 ? Double.NaN : -Fraction.of(c[0], c[1]).toDouble())
+                        c -> c[1] == 0 ? Double.NaN : Fraction.of(c[0], c[1]).toDouble())
                 .toArray();
-        double[] ranks = MidRanks.of(lowered);
+        double[] ranks = PersonRanks.of(shares);
         List<ComponentChoice> choices = new ArrayList<>();
         counts.forEach((component, c) -> {
             int i = choices.size();
@@ -116,7 +115,7 @@ public record ForcedChoiceScores(List<ComponentChoice> components, int pairs) im
                     component,
                     c[0],
                     c[1],
-                    c[1] == 0 ? none : Estimate.of(0d - lowered[i]),
+                    c[1] == 0 ? none : Estimate.of(shares[i]),
                     c[1] == 0 ? none : Estimate.of(ranks[i])));
         });
         return choices;

@@ -14,7 +14,6 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.Programme;
-import org.openkam.scoring.internal.math.MidRanks;
 import org.openkam.scoring.norm.NormLookup;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.NormedScore;
@@ -129,15 +128,15 @@ public final class StyleProfileScorer {
     private static void compare(StyleSheet sheet, List<StyleScale> asked, Estimate[] ipsative, Estimate[] ranks) {
         Fraction sum = Fraction.ZERO;
         int count = 0;
-        double[] lowered = new double[asked.size()]; // the other way round, so that the highest has rank 1
-        for (int i = 0; i < lowered.length; i++) {
+        double[] means = new double[asked.size()];
+        for (int i = 0; i < means.length; i++) {
             Optional<Fraction> mean = sheet.mean(asked.get(i).items());
-            lowered[i] = mean.map(m -> -m.toDouble()).orElse(Double.NaN);
+            means[i] = mean.map(Fraction::toDouble).orElse(Double.NaN);
             sum = sum.plus(mean.orElse(Fraction.ZERO));
             count += mean.isPresent() ? 1 : 0;
         }
-        double[] ranked = MidRanks.of(lowered);
-        for (int i = 0; i < lowered.length; i++) {
+        double[] ranked = PersonRanks.of(means);
+        for (int i = 0; i < means.length; i++) {
             Optional<Fraction> mean = sheet.mean(asked.get(i).items());
             if (mean.isEmpty() || count < 2) {
                 ipsative[i] = Estimate.notComputable(mean.isEmpty() ? Reason.NO_DATA : Reason.TOO_FEW_UNITS);
