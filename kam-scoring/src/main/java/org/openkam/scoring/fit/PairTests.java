@@ -22,15 +22,30 @@ final class PairTests {
 
     /** Returns for each person who stands reliably above. */
     BitSet[] above() {
-        double limit = comparison == RankComparison.HOLM ? holmLimit() : level;
+        double[] probabilities = probabilities();
+        double limit = comparison == RankComparison.HOLM ? holmLimit(probabilities.clone()) : level;
         BitSet[] above = new BitSet[people.size()];
+        int k = 0;
         for (int i = 0; i < above.length; i++) {
             above[i] = new BitSet(i);
             for (int j = 0; j < i; j++) {
-                above[i].set(j, probability(j, i) <= limit);
+                above[i].set(j, probabilities[k++] <= limit);
             }
         }
         return above;
+    }
+
+    /** Row by row: each person with those who stand before. */
+    private double[] probabilities() {
+        int n = people.size();
+        double[] probabilities = new double[n * (n - 1) / 2];
+        int k = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                probabilities[k++] = probability(j, i);
+            }
+        }
+        return probabilities;
     }
 
     /** Two-sided probability of a difference as large if there is none; 1 for no difference. */
@@ -44,19 +59,12 @@ final class PairTests {
                 * (degrees > MANY ? Distributions.normalCumulative(-t) : Distributions.studentTCumulative(-t, degrees));
     }
 
-    /** Returns the largest probability that Holm's procedure still rejects; below 0 if none. */
-    private double holmLimit() {
-        int n = people.size();
-        double[] probabilities = new double[n * (n - 1) / 2];
-        int k = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                probabilities[k++] = probability(j, i);
-            }
-        }
+    /** Returns the largest probability that Holm's procedure still rejects; below 0 if none. Sorts what it is given. */
+    private double holmLimit(double[] probabilities) {
         Arrays.sort(probabilities);
+        int all = probabilities.length;
         double limit = -1;
-        for (int i = 0; i < k && probabilities[i] <= level / (k - i); i++) {
+        for (int i = 0; i < all && probabilities[i] <= level / (all - i); i++) {
             limit = probabilities[i];
         }
         return limit;

@@ -116,7 +116,7 @@ public record TimeToClose(List<CompetencyClosing> parts, Estimate longest, Estim
                 .toList();
     }
 
-    /** Returns for instance {@code 12.0 to 20.5 months, 1 competency unknown (assumed pace)}. */
+    /** Returns for instance {@code 12.0 to 20.5 months, 0 competencies unknown (assumed pace)}. */
     @Override
     public String toString() {
         return months(longest) + " to " + months(sum) + " months, " + unknown().size()
