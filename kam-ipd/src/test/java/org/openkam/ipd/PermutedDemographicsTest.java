@@ -71,7 +71,8 @@ class PermutedDemographicsTest {
     private static Programme without() {
         Programme without = SAMPLE;
         for (String column : DEMOGRAPHICS) {
-            without = with(without, column, Collections.nCopies(SAMPLE.participants().size(), ""));
+            without = with(
+                    without, column, Collections.nCopies(SAMPLE.participants().size(), ""));
         }
         return without;
     }
