@@ -19,8 +19,7 @@ import org.openkam.scoring.fairness.SampleAdvice;
  * @param undecided people of known group whose case isn't decided; they are no rejections
  * @param unknown people whose group isn't known
  */
-public record GroupImpact(
-        String column, List<String> groups, AdverseImpactOfGroups impact, int undecided, int unknown)
+public record GroupImpact(String column, List<String> groups, AdverseImpactOfGroups impact, int undecided, int unknown)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 

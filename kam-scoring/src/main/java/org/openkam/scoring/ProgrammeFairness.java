@@ -65,7 +65,8 @@ public final class ProgrammeFairness {
         });
         this.groups = List.copyOf(new TreeSet<>(groupOf.values()));
         this.unknown = people.size() - groupOf.size();
-        Map<String, Long> sizes = groupOf.values().stream().collect(Collectors.groupingBy(g -> g, Collectors.counting()));
+        Map<String, Long> sizes =
+                groupOf.values().stream().collect(Collectors.groupingBy(g -> g, Collectors.counting()));
         String largest = "";
         for (String group : groups) {
             largest = largest.isEmpty() || sizes.get(group) > sizes.get(largest) ? group : largest;
@@ -82,7 +83,9 @@ public final class ProgrammeFairness {
         Arguments.notNull(scored, "scored programme");
         Arguments.notNull(column, "column");
         Set<String> columns = new TreeSet<>();
-        scored.programme().participants().forEach(p -> columns.addAll(p.further().keySet()));
+        scored.programme()
+                .participants()
+                .forEach(p -> columns.addAll(p.further().keySet()));
         if (!columns.contains(column)) {
             throw new UnknownCodeException("Column", column, columns);
         }
@@ -168,8 +171,7 @@ public final class ProgrammeFairness {
         return differences(FIT, p -> Optional.of(fit(p).fit()));
     }
 
-    private List<GroupDifference> differences(
-            String measure, Function<CompetencyProfile, Optional<Estimate>> figure) {
+    private List<GroupDifference> differences(String measure, Function<CompetencyProfile, Optional<Estimate>> figure) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
         groups.forEach(g -> values.put(g, new ArrayList<>()));
         for (CompetencyProfile profile : scored.profiles()) {

@@ -24,8 +24,8 @@ import org.openkam.scoring.fairness.Selection;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
 
 class ProgrammeFairnessTest {
-    private static final ScoredProgramme SAMPLE = Scoring.standard()
-            .score(ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a")));
+    private static final ScoredProgramme SAMPLE =
+            Scoring.standard().score(ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a")));
 
     /** People A00 on: as many as there are groups, with REL as given and a test of two items. */
     private static ScoredProgramme scored(String[] groups, int[] levels) {
@@ -63,8 +63,8 @@ class ProgrammeFairnessTest {
         ProgrammeFairness fairness = scored.analystView().fairness("group");
         assertThat(fairness.groups()).containsExactly("x", "y");
         assertThat(fairness.unknown()).isEqualTo(1);
-        GroupImpact impact =
-                fairness.impact(p -> Optional.of(((Scored) p.score("REL")).estimate().value() >= 4));
+        GroupImpact impact = fairness.impact(
+                p -> Optional.of(((Scored) p.score("REL")).estimate().value() >= 4));
         // x: 2 of 3, y: 1 of 4.
         AdverseImpact y = impact.of("y");
         assertThat(y.focal()).isEqualTo(new Selection(1, 4));
@@ -88,11 +88,12 @@ class ProgrammeFairnessTest {
     void undecidedPeopleAreNotRejected() {
         ScoredProgramme scored = scored(new String[] {"x", "x", "y", "y"}, new int[] {4, 5, 2, 2});
         ProgrammeFairness fairness = ProgrammeFairness.of(scored, "group");
-        GroupImpact impact =
-                fairness.impact(p -> p.assessee().equals("A03") ? Optional.empty() : Optional.of(true));
+        GroupImpact impact = fairness.impact(p -> p.assessee().equals("A03") ? Optional.empty() : Optional.of(true));
         assertThat(impact.undecided()).isEqualTo(1);
         assertThat(impact.of("y").focal()).isEqualTo(new Selection(1, 1));
-        assertThat(fairness.impactOfReadiness().undecided()).as("one competency is no evidence").isEqualTo(4);
+        assertThat(fairness.impactOfReadiness().undecided())
+                .as("one competency is no evidence")
+                .isEqualTo(4);
         assertThat(fairness.impactOfList(List.of("A00")).of("x").focal()).isEqualTo(new Selection(1, 2));
         assertThatThrownBy(() -> fairness.impactOfList(List.of("B99"))).isInstanceOf(UnknownCodeException.class);
     }

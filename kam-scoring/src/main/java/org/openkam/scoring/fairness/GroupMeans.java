@@ -32,8 +32,11 @@ import org.openkam.scoring.statistic.TTest;
  * @param difference focal less reference
  * @param test that the means are equal; null without error
  */
-public record GroupMeans(int reference, int focal, Estimate difference, @Nullable TTest test)
-        implements Serializable {
+public record GroupMeans(
+        int reference,
+        int focal,
+        Estimate difference,
+        @Nullable TTest test) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double STANDARD_CONFIDENCE = 0.95;
 

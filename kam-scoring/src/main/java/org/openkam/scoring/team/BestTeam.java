@@ -26,7 +26,7 @@ public record BestTeam(TeamCoverage coverage, int candidates, long nodes, boolea
 
     @Override
     public String toString() {
-        return (optimal ? "Best" : "Best found, not proven best,") + " team of " + members().size() + " out of "
-                + candidates + ": " + coverage;
+        return (optimal ? "Best" : "Best found, not proven best,") + " team of "
+                + members().size() + " out of " + candidates + ": " + coverage;
     }
 }

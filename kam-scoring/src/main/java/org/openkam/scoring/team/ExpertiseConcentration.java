@@ -44,7 +44,8 @@ public record ExpertiseConcentration(
         List<String> unknown,
         Estimate topShare,
         Estimate herfindahl,
-        Verdict verdict) implements Serializable {
+        Verdict verdict)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Whether the top person holds at least what the policy calls concentrated. */
@@ -188,7 +189,7 @@ public record ExpertiseConcentration(
     /** Returns for instance {@code PRD: top share 0.3100 ± 0.0400 [0.2300, 0.3900] of 4 people, Herfindahl 0.2700, NOT_CONCENTRATED}. */
     @Override
     public String toString() {
-        return competency + ": top share " + topShare + " of " + people.size() + " people, Herfindahl " + herfindahl + ", "
-                + verdict + (unknown.isEmpty() ? "" : "; not known of " + unknown.size());
+        return competency + ": top share " + topShare + " of " + people.size() + " people, Herfindahl " + herfindahl
+                + ", " + verdict + (unknown.isEmpty() ? "" : "; not known of " + unknown.size());
     }
 }

@@ -35,6 +35,8 @@ public record HeatCell(String competency, int people, Estimate mean) implements 
 
     @Override
     public String toString() {
-        return competency + " " + mean.<String>fold(m -> Decimals.plain(m.value(), 2), r -> r.name().toLowerCase(Locale.ROOT));
+        return competency + " "
+                + mean.<String>fold(
+                        m -> Decimals.plain(m.value(), 2), r -> r.name().toLowerCase(Locale.ROOT));
     }
 }

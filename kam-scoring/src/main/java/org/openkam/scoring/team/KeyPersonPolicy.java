@@ -13,12 +13,11 @@ import org.openkam.scoring.statistic.Fraction;
  * @param vital share whose loss the organisation wouldn't bear; the fewest people who hold it are the bus factor
  * @param influence part of a person's result that hangs on the person and not on the firm, an assumption
  */
-public record KeyPersonPolicy(
-        Fraction flagged, int fewPeople, Fraction extreme, Fraction vital, Fraction influence)
+public record KeyPersonPolicy(Fraction flagged, int fewPeople, Fraction extreme, Fraction vital, Fraction influence)
         implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final KeyPersonPolicy STANDARD = new KeyPersonPolicy(
-            Fraction.of(15, 100), 3, Fraction.ONE, Fraction.of(1, 2), Fraction.of(2, 3));
+    private static final KeyPersonPolicy STANDARD =
+            new KeyPersonPolicy(Fraction.of(15, 100), 3, Fraction.ONE, Fraction.of(1, 2), Fraction.of(2, 3));
 
     public KeyPersonPolicy {
         share(flagged, "flagged share");
@@ -32,7 +31,10 @@ public record KeyPersonPolicy(
     static Fraction share(Fraction share, String subject) {
         Arguments.notNull(share, subject);
         Arguments.that(
-                share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, subject, share, "must lie above 0, at most be 1");
+                share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
+                subject,
+                share,
+                "must lie above 0, at most be 1");
         return share;
     }
 

@@ -133,8 +133,8 @@ public record KeyPersonRisk(Shares shares, List<String> deputies, Level level, K
         Shares.Holder holder = shares.holders().stream()
                 .filter(h -> h.code().equals(person))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Person (" + Arguments.shown(person)
-                        + ") must be one of those who hold something."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Person (" + Arguments.shown(person) + ") must be one of those who hold something."));
         return shares.isComputable()
                 ? Estimate.of(shares.exact(holder).times(policy.influence()).toDouble())
                 : Estimate.notComputable(Reason.NO_DATA);

@@ -31,7 +31,8 @@ public record PortfolioTiers(Shares shares, List<String> first, List<String> sec
     public static PortfolioTiers of(Map<String, BigDecimal> incomes, PortfolioPolicy policy) {
         Shares shares = Shares.of(incomes);
         List<String> codes = shares.holders().stream().map(Shares.Holder::code).toList();
-        int border = shares.isComputable() ? shares.fewestWith(policy.mainShare()).size() : 0;
+        int border =
+                shares.isComputable() ? shares.fewestWith(policy.mainShare()).size() : 0;
         return new PortfolioTiers(shares, codes.subList(0, border), codes.subList(border, codes.size()));
     }
 

@@ -54,8 +54,7 @@ final class ReleasedScores {
         return new Computed(value, se, interval(any, value, se, range));
     }
 
-    private static @Nullable Interval interval(
-            CompetencyProfile any, double value, StandardError se, Range range) {
+    private static @Nullable Interval interval(CompetencyProfile any, double value, StandardError se, Range range) {
         try {
             return CheckedPolicy.of(any.policy())
                     .interval(value, se)

@@ -39,7 +39,10 @@ public record Shares(List<Holder> holders) implements Serializable {
         public Holder {
             Arguments.code(code, "code of holder");
             Arguments.that(
-                    Arguments.notNull(amount, "amount").signum() >= 0, "amount of " + code, amount, "must not be negative");
+                    Arguments.notNull(amount, "amount").signum() >= 0,
+                    "amount of " + code,
+                    amount,
+                    "must not be negative");
         }
     }
 
@@ -99,7 +102,8 @@ public record Shares(List<Holder> holders) implements Serializable {
         if (!isComputable()) {
             return Estimate.notComputable(Reason.NO_DATA);
         }
-        Fraction squares = holders.stream().map(h -> h.amount().times(h.amount())).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction squares =
+                holders.stream().map(h -> h.amount().times(h.amount())).reduce(Fraction.ZERO, Fraction::plus);
         return Estimate.of(squares.dividedBy(total().times(total())).toDouble());
     }
 

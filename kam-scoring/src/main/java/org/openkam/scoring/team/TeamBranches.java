@@ -134,9 +134,8 @@ final class TeamBranches {
             isTaken[chosen] = true;
             enter(chosen);
         }
-        int[] chosen = IntStream.range(0, isTaken.length)
-                .filter(p -> isTaken[p])
-                .toArray();
+        int[] chosen =
+                IntStream.range(0, isTaken.length).filter(p -> isTaken[p]).toArray();
         Arrays.stream(chosen).forEach(this::leave);
         return chosen;
     }

@@ -76,12 +76,11 @@ public record TeamCoverage(RoleProfile role, List<String> members, List<Requirem
         RoleProfile role = people.get(0).role();
         Set<String> codes = new HashSet<>();
         for (RoleFit person : people) {
-            Arguments.that(person.role().equals(role), "role of fit", person.role().code(), "must be the others' role");
+            Arguments.that(
+                    person.role().equals(role), "role of fit", person.role().code(), "must be the others' role");
             Arguments.that(codes.add(person.assessee()), "person", person.assessee(), "must stand only once");
         }
-        return people.stream()
-                .sorted(Comparator.comparing(RoleFit::assessee))
-                .toList();
+        return people.stream().sorted(Comparator.comparing(RoleFit::assessee)).toList();
     }
 
     /**
@@ -92,14 +91,15 @@ public record TeamCoverage(RoleProfile role, List<String> members, List<Requirem
      */
     public static RoleProfile everything(CompetencyModel model, int level) {
         List<Competency> competencies = List.copyOf(model.competencies());
-        Arguments.inRange(level, model.ratingScale().lowest(), model.ratingScale().highest(), "level");
+        Arguments.inRange(
+                level, model.ratingScale().lowest(), model.ratingScale().highest(), "level");
         BigDecimal number = BigDecimal.valueOf(competencies.size());
         BigDecimal each = HUNDRED.divide(number, MOST_DECIMALS, RoundingMode.FLOOR);
         BigDecimal first = HUNDRED.subtract(each.multiply(number.subtract(BigDecimal.ONE)));
         List<RoleRequirement> requirements = new ArrayList<>();
         for (Competency competency : competencies) {
-            requirements.add(new RoleRequirement(
-                    competency.code(), level, requirements.isEmpty() ? first : each, false));
+            requirements.add(
+                    new RoleRequirement(competency.code(), level, requirements.isEmpty() ? first : each, false));
         }
         return new RoleProfile("WHOLE_MODEL", LocalizedText.of("All competencies of the model"), requirements);
     }
@@ -169,7 +169,8 @@ public record TeamCoverage(RoleProfile role, List<String> members, List<Requirem
 
     /** Returns one line a requirement, in English. */
     public String render() {
-        return this + System.lineSeparator()
+        return this
+                + System.lineSeparator()
                 + requirements.stream()
                         .map(RequirementCover::toString)
                         .collect(Collectors.joining(System.lineSeparator()));

@@ -18,7 +18,8 @@ public record TeamPolicy(int smallest, int largest, double enough, TeamSearch se
 
     public TeamPolicy {
         Arguments.that(smallest >= 2, "smallest team", smallest, "must have at least 2 members");
-        Arguments.that(largest >= smallest, "largest team", largest, "must not be smaller than the smallest, " + smallest);
+        Arguments.that(
+                largest >= smallest, "largest team", largest, "must not be smaller than the smallest, " + smallest);
         Arguments.that(enough > 0 && enough <= 1, "share that is enough", enough, "must lie above 0 and at most be 1");
         Arguments.notNull(search, "search");
     }

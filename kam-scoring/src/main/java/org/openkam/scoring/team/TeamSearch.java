@@ -45,8 +45,7 @@ public record TeamSearch(long mostNodes) implements Serializable {
         Arguments.inRange(size, 1, Integer.MAX_VALUE, "size of team");
         TeamBranches branches = new TeamBranches(sorted, Math.min(size, sorted.size()), mostNodes);
         int[] chosen = branches.search();
-        List<RoleFit> members =
-                Arrays.stream(chosen).mapToObj(sorted::get).toList();
+        List<RoleFit> members = Arrays.stream(chosen).mapToObj(sorted::get).toList();
         return new BestTeam(TeamCoverage.of(members), sorted.size(), branches.nodes(), branches.isOptimal());
     }
 }

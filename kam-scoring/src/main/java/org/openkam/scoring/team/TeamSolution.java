@@ -107,8 +107,7 @@ public record TeamSolution(TeamAdvice advice, BestTeam alone, BestTeam team, Tea
 
     /** Returns recommendation and reasons, one a line, in English. */
     public String render() {
-        return this
-                + reasons().stream().map(r -> System.lineSeparator() + r).collect(Collectors.joining());
+        return this + reasons().stream().map(r -> System.lineSeparator() + r).collect(Collectors.joining());
     }
 
     /** Returns for instance {@code Recommended: TEAM_COVERS (KEY_ACCOUNT_MANAGER, A001, A007); people decide}. */

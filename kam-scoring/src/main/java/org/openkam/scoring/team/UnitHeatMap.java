@@ -54,8 +54,9 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
      */
     public static UnitHeatMap ofUnits(Collection<CompetencyProfile> profiles, HeatMapPolicy policy) {
         Map<String, List<CompetencyProfile>> units = new TreeMap<>();
-        people(profiles).forEach(p -> units.computeIfAbsent(p.participant().unit(), u -> new ArrayList<>())
-                .add(p));
+        people(profiles)
+                .forEach(p -> units.computeIfAbsent(p.participant().unit(), u -> new ArrayList<>())
+                        .add(p));
         return of(units, policy);
     }
 
@@ -68,7 +69,8 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
     public static UnitHeatMap ofPeople(Collection<CompetencyProfile> profiles, HeatMapPolicy policy) {
         List<CompetencyProfile> people = people(profiles);
         List<String> competencies = competencies(people);
-        boolean isShown = people.size() >= Arguments.notNull(policy, "heat map policy").leastPeople();
+        boolean isShown =
+                people.size() >= Arguments.notNull(policy, "heat map policy").leastPeople();
         List<HeatRow> rows = people.stream()
                 .map(p -> new HeatRow(
                         p.assessee(),
@@ -77,7 +79,10 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
                                 .toList()))
                 .toList();
         return new UnitHeatMap(
-                rows, new HeatRow(EVERYBODY, competencies.stream()
+                rows,
+                new HeatRow(
+                        EVERYBODY,
+                        competencies.stream()
                                 .map(c -> isShown ? mean(people, c) : HeatCell.none(c, Reason.WITHHELD))
                                 .toList()));
     }
@@ -89,8 +94,7 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
     private static List<CompetencyProfile> people(Collection<CompetencyProfile> profiles) {
         Arguments.notEmpty(profiles, "profiles");
         Set<String> codes = new HashSet<>();
-        profiles.forEach(
-                p -> Arguments.that(codes.add(p.assessee()), "person", p.assessee(), "must stand only once"));
+        profiles.forEach(p -> Arguments.that(codes.add(p.assessee()), "person", p.assessee(), "must stand only once"));
         return profiles.stream()
                 .sorted(Comparator.comparing(CompetencyProfile::assessee))
                 .toList();
@@ -114,8 +118,8 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
             Map<String, HeatCell> column = new TreeMap<>();
             units.forEach((unit, people) -> column.put(unit, mean(people, competency)));
             Set<String> hidden = hidden(column, least);
-            column.forEach((unit, cell) -> cells.get(unit)
-                    .add(hidden.contains(unit) ? HeatCell.none(competency, Reason.WITHHELD) : cell));
+            column.forEach((unit, cell) ->
+                    cells.get(unit).add(hidden.contains(unit) ? HeatCell.none(competency, Reason.WITHHELD) : cell));
             HeatCell all = mean(everybody, competency);
             total.add(all.people() > 0 && all.people() < least ? HeatCell.none(competency, Reason.WITHHELD) : all);
         }
@@ -165,14 +169,17 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
 
     private static ReleasedScores.Range range(CompetencyProfile profile) {
         return new ReleasedScores.Range(
-                profile.model().ratingScale().lowest(), profile.model().ratingScale().highest());
+                profile.model().ratingScale().lowest(),
+                profile.model().ratingScale().highest());
     }
 
     /** Returns one line a row, in English. */
     public String render() {
-        return this + System.lineSeparator()
+        return this
+                + System.lineSeparator()
                 + rows.stream().map(HeatRow::toString).collect(Collectors.joining(System.lineSeparator()))
-                + System.lineSeparator() + everybody;
+                + System.lineSeparator()
+                + everybody;
     }
 
     @Override

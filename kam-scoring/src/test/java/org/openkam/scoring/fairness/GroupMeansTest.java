@@ -39,22 +39,24 @@ class GroupMeansTest {
         assertThat(GroupMeans.of(new double[0], FIRST).difference()).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
         assertThat(GroupMeans.of(new double[] {1}, new double[] {1, 2}))
                 .isEqualTo(new GroupMeans(1, 2, Estimate.of(0.5), null));
-        assertThat(GroupMeans.of(new double[] {0.1, 0.1, 0.1}, new double[] {0.3, 0.3}).test())
+        assertThat(GroupMeans.of(new double[] {0.1, 0.1, 0.1}, new double[] {0.3, 0.3})
+                        .test())
                 .isNull();
         assertThatIllegalArgumentException().isThrownBy(() -> GroupMeans.of(FIRST, SECOND, 1));
     }
 
     @Property(tries = 100)
     void swappingGroupsTurnsTheSign(
-            @ForAll @Size(min = 2, max = 9) double[] first,
-            @ForAll @Size(min = 2, max = 9) double[] second) {
+            @ForAll @Size(min = 2, max = 9) double[] first, @ForAll @Size(min = 2, max = 9) double[] second) {
         GroupMeans one = GroupMeans.of(clip(first), clip(second));
         GroupMeans other = GroupMeans.of(clip(second), clip(first));
         assertThat(one.value()).isEqualTo(-other.value() + 0.0);
     }
 
     private static double[] clip(double[] values) {
-        return Arrays.stream(values).map(v -> Math.rint(Math.max(-5, Math.min(5, v)) * 8) / 8).toArray();
+        return Arrays.stream(values)
+                .map(v -> Math.rint(Math.max(-5, Math.min(5, v)) * 8) / 8)
+                .toArray();
     }
 
     /** The interval holds the true difference about as often as it says, with unequal spread and size. */
@@ -63,8 +65,8 @@ class GroupMeansTest {
         SplitMix64 random = new SplitMix64(42);
         int held = 0;
         for (int run = 0; run < 2000; run++) {
-            Computed difference =
-                    (Computed) GroupMeans.of(sample(random, 8, 3, 1), sample(random, 20, 3.5, 0.3)).difference();
+            Computed difference = (Computed) GroupMeans.of(sample(random, 8, 3, 1), sample(random, 20, 3.5, 0.3))
+                    .difference();
             held += difference.interval().contains(0.5) ? 1 : 0;
         }
         assertThat(held / 2000.0).isBetween(0.93, 0.97);

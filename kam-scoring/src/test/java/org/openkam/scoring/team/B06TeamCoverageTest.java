@@ -34,8 +34,7 @@ class B06TeamCoverageTest {
     @Test
     void workedByHand() {
         RoleProfile role = Fits.role(40, 30, 20, 10);
-        TeamCoverage coverage =
-                TeamCoverage.of(List.of(Fits.fit("B", role, "SMR-"), Fits.fit("A", role, "MSS-")));
+        TeamCoverage coverage = TeamCoverage.of(List.of(Fits.fit("B", role, "SMR-"), Fits.fit("A", role, "MSS-")));
         assertThat(coverage.members()).containsExactly("A", "B");
         assertThat(coverage.requirements().stream().map(RequirementCover::cover))
                 .containsExactly(Cover.MET, Cover.MET, Cover.UNCERTAIN, Cover.UNKNOWN);
@@ -61,8 +60,7 @@ class B06TeamCoverageTest {
     @Test
     void whatEverybodyReliablyMissesIsAHole() {
         RoleProfile role = Fits.role(60, 40);
-        TeamCoverage coverage =
-                TeamCoverage.of(List.of(Fits.fit("A", role, "SS"), Fits.fit("B", role, "S-")));
+        TeamCoverage coverage = TeamCoverage.of(List.of(Fits.fit("A", role, "SS"), Fits.fit("B", role, "S-")));
         assertThat(coverage.requirements()).allMatch(r -> r.cover() == Cover.MISSED);
         assertThat(coverage.possible()).isZero();
         assertThat(coverage.met()).isZero();
@@ -84,7 +82,8 @@ class B06TeamCoverageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> TeamCoverage.of(List.of(one, one)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TeamCoverage.of(List.of(one, Fits.fit("B", Fits.role(50, 50), "MM"))));
-        assertThatIllegalArgumentException().isThrownBy(() -> TeamSearch.standard().best(List.of(one), 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TeamSearch.standard().best(List.of(one), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new TeamSearch(0));
     }
 
@@ -102,7 +101,9 @@ class B06TeamCoverageTest {
     /** Acceptance: the best team of size k equals brute force for up to 20 people, ties by code, whatever the order. */
     @Property(tries = 60)
     void theBestTeamEqualsBruteForce(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int people, @ForAll @IntRange(min = 1, max = 5) int size) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 20) int people,
+            @ForAll @IntRange(min = 1, max = 5) int size) {
         List<RoleFit> fits = random(seed, people);
         Collections.shuffle(fits, new Random(seed));
         BestTeam best = TeamSearch.standard().best(fits, size);
@@ -181,8 +182,7 @@ class B06TeamCoverageTest {
         for (int p = 0; p < people; p++) {
             StringBuilder letters = new StringBuilder();
             for (int r = 0; r < role.requirements().size(); r++) {
-                letters.append(
-                        random.nextInt(rare) == 0 ? LETTERS.charAt(random.nextInt(LETTERS.length())) : 'S');
+                letters.append(random.nextInt(rare) == 0 ? LETTERS.charAt(random.nextInt(LETTERS.length())) : 'S');
             }
             fits.add(Fits.fit((p < 10 ? "P00" : p < 100 ? "P0" : "P") + p, role, letters.toString()));
         }
@@ -204,8 +204,7 @@ class B06TeamCoverageTest {
                 if ((set >> p & 1) == 1) {
                     codes.add(sorted.get(p).assessee());
                     met |= mask(sorted.get(p), g -> g.claim() == Claim.ABOVE);
-                    reached |= mask(
-                            sorted.get(p), g -> g.gap() instanceof Estimate.Computed gap && gap.value() <= 0);
+                    reached |= mask(sorted.get(p), g -> g.gap() instanceof Estimate.Computed gap && gap.value() <= 0);
                 }
             }
             RoleProfile role = sorted.get(0).role();
@@ -238,9 +237,8 @@ class B06TeamCoverageTest {
     private static BigDecimal weight(RoleProfile role, int mask) {
         BigDecimal weight = BigDecimal.ZERO;
         for (int r = 0; r < role.requirements().size(); r++) {
-            weight = (mask >> r & 1) == 1
-                    ? weight.add(role.requirements().get(r).weight())
-                    : weight;
+            weight =
+                    (mask >> r & 1) == 1 ? weight.add(role.requirements().get(r).weight()) : weight;
         }
         return weight;
     }

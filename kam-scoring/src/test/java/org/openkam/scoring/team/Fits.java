@@ -25,8 +25,7 @@ final class Fits {
     static RoleProfile role(int... weights) {
         List<RoleRequirement> requirements = new ArrayList<>();
         for (int weight : weights) {
-            requirements.add(
-                    new RoleRequirement("C" + requirements.size(), 3, BigDecimal.valueOf(weight), false));
+            requirements.add(new RoleRequirement("C" + requirements.size(), 3, BigDecimal.valueOf(weight), false));
         }
         return new RoleProfile("ROLE", LocalizedText.of("Role"), requirements);
     }
@@ -50,8 +49,7 @@ final class Fits {
             case 'R' -> gap(requirement, 3.25, Claim.NO_RELIABLE_DIFFERENCE);
             case 'N' -> gap(requirement, 2.75, Claim.NO_RELIABLE_DIFFERENCE);
             case 'S' -> gap(requirement, 2, Claim.BELOW);
-            default -> new CompetencyGap(
-                    requirement, none, none, new Attainment(requirement, none, Claim.NO_CLAIM));
+            default -> new CompetencyGap(requirement, none, none, new Attainment(requirement, none, Claim.NO_CLAIM));
         };
     }
 

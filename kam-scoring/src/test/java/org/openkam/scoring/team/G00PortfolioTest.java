@@ -34,8 +34,7 @@ class G00PortfolioTest {
         assertThat(KeyClientReason.of(new BigDecimal("0.0499"), true, true, POLICY))
                 .containsExactly(KeyClientReason.IMAGE, KeyClientReason.LARGEST_OF_ITS_KIND);
         assertThat(KeyClientReason.of(BigDecimal.ZERO, false, false, POLICY)).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> KeyClientReason.of(BigDecimal.TEN, false, false, POLICY));
+        assertThatIllegalArgumentException().isThrownBy(() -> KeyClientReason.of(BigDecimal.TEN, false, false, POLICY));
     }
 
     @Test
@@ -47,7 +46,8 @@ class G00PortfolioTest {
         assertThat(tiers.isBorderTied()).isFalse();
         assertThat(tiers).hasToString("2 of 10 clients (0.2000) bring 0.8000 of the income");
         assertThat(PortfolioTiers.of(incomes(1, 1, 1), POLICY).first()).containsExactly("K0", "K1", "K2");
-        assertThat(PortfolioTiers.of(incomes(5, 3, 1, 1), POLICY).isBorderTied()).isFalse();
+        assertThat(PortfolioTiers.of(incomes(5, 3, 1, 1), POLICY).isBorderTied())
+                .isFalse();
         assertThat(PortfolioTiers.of(incomes(3, 3, 1, 1, 1), POLICY).isBorderTied())
                 .isTrue();
         assertThat(PortfolioTiers.of(incomes(0, 0), POLICY).first()).isEmpty();
@@ -59,8 +59,7 @@ class G00PortfolioTest {
         assertThat(band(56)).isEqualTo(ClientConcentration.Band.ELEVATED);
         assertThat(band(75)).isEqualTo(ClientConcentration.Band.ELEVATED);
         assertThat(band(76)).isEqualTo(ClientConcentration.Band.MONO_DEPENDENCE);
-        ClientConcentration spread =
-                ClientConcentration.of(incomes(20, 9, 71), Set.of("K0", "K1"), POLICY);
+        ClientConcentration spread = ClientConcentration.of(incomes(20, 9, 71), Set.of("K0", "K1"), POLICY);
         assertThat(spread.ofKeyClients()).isEqualTo(ClientConcentration.Band.NORMAL);
         assertThat(spread.isBelowUsual()).isTrue();
         assertThat(spread.ofLargest()).isEqualTo(ClientConcentration.Band.ELEVATED);
@@ -75,11 +74,13 @@ class G00PortfolioTest {
     }
 
     private static ClientConcentration.Band band(int key) {
-        return ClientConcentration.of(incomes(key, 100 - key), Set.of("K0"), POLICY).ofKeyClients();
+        return ClientConcentration.of(incomes(key, 100 - key), Set.of("K0"), POLICY)
+                .ofKeyClients();
     }
 
     @Property(tries = 100)
-    void indexLiesBetweenOneNthAndOne(@ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 1000) Integer> given) {
+    void indexLiesBetweenOneNthAndOne(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 1000) Integer> given) {
         int[] numbers = given.stream().mapToInt(Integer::intValue).toArray();
         Shares shares = Shares.of(incomes(numbers));
         double n = numbers.length;

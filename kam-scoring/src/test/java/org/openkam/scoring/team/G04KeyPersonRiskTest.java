@@ -37,15 +37,15 @@ class G04KeyPersonRiskTest {
         assertThat(risk.busFactor().value()).isEqualTo(4);
         assertThat(risk.hangsOn("M0").value()).isCloseTo(0.1, within(1e-16));
         assertThat(risk.render()).contains("M0 holds a flagged share and has no deputy: name one.");
-        assertThat(KeyPersonRisk.of(amounts, Set.of("M0", "M1", "NOBODY"), POLICY).level())
+        assertThat(KeyPersonRisk.of(amounts, Set.of("M0", "M1", "NOBODY"), POLICY)
+                        .level())
                 .isEqualTo(KeyPersonRisk.Level.SECURED);
         assertThatIllegalArgumentException().isThrownBy(() -> risk.hangsOn("M9"));
     }
 
     @Test
     void nobodyFlagged() {
-        KeyPersonRisk risk =
-                KeyPersonRisk.of(amounts("1", "1", "1", "1", "1", "1", "1", "1"), Set.of(), POLICY);
+        KeyPersonRisk risk = KeyPersonRisk.of(amounts("1", "1", "1", "1", "1", "1", "1", "1"), Set.of(), POLICY);
         assertThat(risk.level()).isEqualTo(KeyPersonRisk.Level.LOW);
         assertThat(risk.shares().herfindahl().value()).isEqualTo(0.125);
         assertThat(risk.shares().effectiveNumber().value()).isEqualTo(8);
@@ -73,8 +73,7 @@ class G04KeyPersonRiskTest {
         assertThat(risk.busFactor()).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
         assertThat(risk.hangsOn("M0")).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
         assertThat(risk.render()).contains("NO_DATA");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> KeyPersonRisk.of(amounts("-1", "2"), Set.of(), POLICY));
+        assertThatIllegalArgumentException().isThrownBy(() -> KeyPersonRisk.of(amounts("-1", "2"), Set.of(), POLICY));
         assertThatIllegalArgumentException().isThrownBy(() -> KeyPersonRisk.of(Map.of(), Set.of(), POLICY));
     }
 }

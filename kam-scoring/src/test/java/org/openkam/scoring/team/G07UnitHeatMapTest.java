@@ -52,7 +52,9 @@ class G07UnitHeatMapTest {
         UnitHeatMap map = UnitHeatMap.ofUnits(Units.people(new int[] {2, 4, 3}, 2, 3, 4, 5, 5, 2, 1, 1, 1), POLICY);
         assertThat(cell(map, 0).isWithheld()).isTrue();
         assertThat(cell(map, 1).isWithheld()).isFalse();
-        assertThat(cell(map, 2).isWithheld()).as("else everybody less the others is the unit of two").isTrue();
+        assertThat(cell(map, 2).isWithheld())
+                .as("else everybody less the others is the unit of two")
+                .isTrue();
         assertThat(cell(map, 2).people()).isZero();
         assertThat(map.everybody().cells().get(0).people()).isEqualTo(9);
     }

@@ -72,8 +72,7 @@ class NineBoxTest {
     void theSampleProgramme() {
         ScoredProgramme scored = Scoring.standard()
                 .score(ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a")));
-        NineBoxCuts cuts =
-                NineBoxCuts.standard(scored.programme().model().ratingScale());
+        NineBoxCuts cuts = NineBoxCuts.standard(scored.programme().model().ratingScale());
         assertThat(scored.profiles()).allSatisfy(profile -> {
             Estimate potential = ReleasedScores.of(profile, "PLN");
             NineBox box = NineBox.of(profile.assessee(), Estimate.of(0.9), potential, cuts);

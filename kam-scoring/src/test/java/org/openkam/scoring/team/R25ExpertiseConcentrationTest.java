@@ -64,8 +64,7 @@ class R25ExpertiseConcentrationTest {
         assertThat(of(0, 0).topShare()).isEqualTo(Estimate.notComputable(Reason.NO_DATA));
         assertThat(of(0, 0).verdict()).isEqualTo(Verdict.UNKNOWN);
         List<CompetencyProfile> nobody = List.of();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExpertiseConcentration.of(nobody, "REL", POLICY));
+        assertThatIllegalArgumentException().isThrownBy(() -> ExpertiseConcentration.of(nobody, "REL", POLICY));
     }
 
     @Test

@@ -36,8 +36,7 @@ class R45TeamSolutionTest {
 
     @Test
     void onePersonIsEnough() {
-        TeamSolution solution =
-                TeamSolution.of(List.of(Fits.fit("A", ROLE, "MMM"), Fits.fit("B", ROLE, "SMM")));
+        TeamSolution solution = TeamSolution.of(List.of(Fits.fit("A", ROLE, "MMM"), Fits.fit("B", ROLE, "SMM")));
         assertThat(solution.advice()).isEqualTo(TeamAdvice.ONE_PERSON_COVERS);
     }
 
@@ -47,25 +46,21 @@ class R45TeamSolutionTest {
                 List.of(Fits.fit("A", ROLE, "MSS"), Fits.fit("B", ROLE, "SMR"), Fits.fit("C", ROLE, "SSS")));
         assertThat(solution.advice()).isEqualTo(TeamAdvice.TEAM_COVERS_MORE);
         assertThat(solution.team().members()).containsExactly("A", "B");
-        assertThat(solution.reasons())
-                .contains("C2 may be met, but the scores are too uncertain to say so.");
+        assertThat(solution.reasons()).contains("C2 may be met, but the scores are too uncertain to say so.");
     }
 
     @Test
     void noGain() {
-        TeamSolution solution =
-                TeamSolution.of(List.of(Fits.fit("A", ROLE, "MSS"), Fits.fit("B", ROLE, "SSS")));
+        TeamSolution solution = TeamSolution.of(List.of(Fits.fit("A", ROLE, "MSS"), Fits.fit("B", ROLE, "SSS")));
         assertThat(solution.advice()).isEqualTo(TeamAdvice.NO_GAIN);
-        assertThat(solution.reasons())
-                .contains("C1 is reliably missed by everybody in the team who has a score.");
+        assertThat(solution.reasons()).contains("C1 is reliably missed by everybody in the team who has a score.");
         assertThat(TeamSolution.of(List.of(Fits.fit("A", ROLE, "SSS"))).advice())
                 .isEqualTo(TeamAdvice.NO_GAIN);
     }
 
     @Test
     void notEnoughEvidence() {
-        TeamSolution solution =
-                TeamSolution.of(List.of(Fits.fit("A", ROLE, "N--"), Fits.fit("B", ROLE, "S--")));
+        TeamSolution solution = TeamSolution.of(List.of(Fits.fit("A", ROLE, "N--"), Fits.fit("B", ROLE, "S--")));
         assertThat(solution.advice()).isEqualTo(TeamAdvice.NOT_ENOUGH_EVIDENCE);
         assertThat(solution.reasons()).contains("C1 isn't known of anybody in the team.");
     }

@@ -142,7 +142,8 @@ class DistributionsTest {
     /** Unlimited degrees of freedom are the normal distribution; 0.15865525393145705 is Phi(-1) of any table. */
     @Test
     void studentTWithManyDegreesOfFreedomIsNearlyNormal() {
-        assertThat(Distributions.studentTCumulative(-1, Double.MAX_VALUE)).isCloseTo(0.15865525393145705, within(1e-16));
+        assertThat(Distributions.studentTCumulative(-1, Double.MAX_VALUE))
+                .isCloseTo(0.15865525393145705, within(1e-16));
         assertThat(Distributions.studentTCumulative(1e-3, Double.MAX_VALUE))
                 .isEqualTo(Distributions.normalCumulative(1e-3));
         assertThat(Distributions.studentTCumulative(0, 1e9)).isEqualTo(0.5);
