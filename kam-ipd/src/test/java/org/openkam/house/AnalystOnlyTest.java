@@ -13,6 +13,11 @@ import org.openkam.house.planted.analyst.Indiscreet;
 class AnalystOnlyTest {
     private static final List<String> ANALYST = List.of(
             "org.openkam.scoring.AnalystView",
+            "org.openkam.scoring.ProgrammeFairness",
+            "org.openkam.scoring.GroupImpact",
+            "org.openkam.scoring.GroupDifference",
+            "org.openkam.scoring.ItemFunctioning",
+            "org.openkam.scoring.fairness.",
             "org.openkam.scoring.facets.",
             "org.openkam.scoring.response.",
             "org.openkam.scoring.reliability.EmpiricalBayesScores",
@@ -33,6 +38,7 @@ class AnalystOnlyTest {
                         "org.openkam.scoring.profile..",
                         "org.openkam.scoring.instrument..",
                         "org.openkam.scoring.fit..",
+                        "org.openkam.scoring.team..",
                         "org.openkam.ipd..")
                 .check(Library.CLASSES);
     }
