@@ -13,6 +13,8 @@ import org.openkam.house.planted.analyst.Indiscreet;
 class AnalystOnlyTest {
     private static final List<String> ANALYST = List.of(
             "org.openkam.scoring.AnalystView",
+            "org.openkam.scoring.AssessmentCentreAnalysis",
+            "org.openkam.scoring.AssessorEffect",
             "org.openkam.scoring.facets.",
             "org.openkam.scoring.response.",
             "org.openkam.scoring.reliability.EmpiricalBayesScores",
