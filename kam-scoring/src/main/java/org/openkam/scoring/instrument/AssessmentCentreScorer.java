@@ -40,7 +40,7 @@ import org.openkam.scoring.statistic.StandardError;
  * The exercises' own levels stay in {@code V}: who is compared with a target can't know that the exercises were hard. Degrees of freedom
  * are Satterthwaite's over the parts of {@code V}, so two exercises of different difficulty leave few; where {@code X} is 0, those of
  * {@code A}. What one assessor
- * adds who sees a person in every exercise isn't in the error; {@link AssessmentCentreAnalysis} shows it.
+ * adds who sees a person in every exercise isn't in the error; the analyst's {@code AssessmentCentreAnalysis} shows it.
  * <ul>
  *   <li>Fewer than {@link AssessmentCentrePolicy#leastPeople} people seen in two exercises: the competency borrows {@code V} and {@code A} of
  *       all competencies together, marked as assumed; if there are too few too, or nothing varies, a score without error.

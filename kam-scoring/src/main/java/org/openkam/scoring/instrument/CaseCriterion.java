@@ -29,12 +29,20 @@ public sealed interface CaseCriterion extends Serializable
     /** What a rater noted about one criterion. */
     sealed interface CaseMark extends Serializable {
 
-        /** A level of a rubric, or a rating on the scale of a bipolar item. */
+        /**
+         * A level of a rubric, or a rating on the scale of a bipolar item.
+         *
+         * @param level 0 or more of a rubric, a code of the scale of a bipolar item
+         */
         record Level(int level) implements CaseMark {
             private static final long serialVersionUID = 1L;
         }
 
-        /** The steps that were taken, in the order in which they were; others than the expected may be among them. */
+        /**
+         * The steps that were taken.
+         *
+         * @param taken codes in the order in which they were; others than the expected may be among them
+         */
         record Steps(List<String> taken) implements CaseMark {
             private static final long serialVersionUID = 1L;
 
@@ -43,7 +51,11 @@ public sealed interface CaseCriterion extends Serializable
             }
         }
 
-        /** After how long, or how long before, something was done. */
+        /**
+         * When something was done.
+         *
+         * @param time after how long, or how long before
+         */
         record Time(Duration time) implements CaseMark {
             private static final long serialVersionUID = 1L;
         }

@@ -17,6 +17,8 @@ import org.openkam.core.instrument.ExerciseKind;
 import org.openkam.core.programme.ExerciseRating;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.core.text.LocalizedText;
+import org.openkam.scoring.AssessmentCentreAnalysis;
+import org.openkam.scoring.AssessorEffect;
 
 /** Source case A10: observers' leniency, and exercise effects against effects of the competency. */
 class A10CentreAnalysisTest {

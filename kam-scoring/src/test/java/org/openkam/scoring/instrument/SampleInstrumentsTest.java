@@ -18,6 +18,7 @@ import org.openkam.core.ProgrammeReading;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
+import org.openkam.scoring.AssessmentCentreAnalysis;
 import org.openkam.scoring.profile.EvidenceFlag;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.statistic.Estimate;

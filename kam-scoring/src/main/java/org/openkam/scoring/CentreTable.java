@@ -1,4 +1,4 @@
-package org.openkam.scoring.instrument;
+package org.openkam.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,11 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.openkam.core.programme.Participant;
+import org.openkam.core.programme.Programme;
 import org.openkam.scoring.agreement.KrippendorffAlpha;
 import org.openkam.scoring.agreement.Metric;
 import org.openkam.scoring.generalizability.FacetColumns;
 import org.openkam.scoring.generalizability.FacetDesign;
 import org.openkam.scoring.generalizability.VarianceComponents;
+import org.openkam.scoring.instrument.AssessmentCentreScorer;
+import org.openkam.scoring.instrument.CentreCell;
 import org.openkam.scoring.statistic.Deletion;
 import org.openkam.scoring.statistic.RatingColumns;
 import org.openkam.scoring.statistic.RatingMatrix;
@@ -30,19 +34,19 @@ final class CentreTable {
     /** A cell of a person, by number. */
     private record Seen(int person, CentreCell cell) {}
 
-    CentreTable(CentreRatings ratings) {
+    CentreTable(Programme programme) {
+        AssessmentCentreScorer scorer = AssessmentCentreScorer.of(programme);
         TreeSet<String> assessorCodes = new TreeSet<>();
         TreeSet<String> exerciseCodes = new TreeSet<>();
         int number = 0;
-        for (String person : ratings.people()) {
-            for (String competency : ratings.coverage().keySet()) {
-                for (CentreCell cell : ratings.cells(person, competency)) {
-                    cells.add(new Seen(number, cell));
-                    assessorCodes.addAll(cell.ratings().keySet());
-                    exerciseCodes.add(cell.exercise());
-                }
+        for (Participant person : programme.participants()) {
+            List<CentreCell> own = scorer.matrix(person.assessee()).cells();
+            for (CentreCell cell : own) {
+                cells.add(new Seen(number, cell));
+                assessorCodes.addAll(cell.ratings().keySet());
+                exerciseCodes.add(cell.exercise());
             }
-            number++;
+            number += own.isEmpty() ? 0 : 1;
         }
         people = number;
         assessors = List.copyOf(assessorCodes);

@@ -1,4 +1,4 @@
-package org.openkam.scoring.instrument;
+package org.openkam.scoring;
 
 import java.io.Serializable;
 import org.openkam.core.internal.Arguments;

@@ -1,4 +1,4 @@
-package org.openkam.scoring.instrument;
+package org.openkam.scoring;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public record AssessmentCentreAnalysis(
 
     /** Analyses the assessment centre of a programme. */
     public static AssessmentCentreAnalysis of(Programme programme) {
-        CentreTable table = new CentreTable(CentreRatings.of(Arguments.notNull(programme, "programme")));
+        CentreTable table = new CentreTable(Arguments.notNull(programme, "programme"));
         return new AssessmentCentreAnalysis(assessors(table), table.agreement(), table.effects(), table.components());
     }
 
