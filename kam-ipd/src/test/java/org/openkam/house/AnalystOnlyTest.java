@@ -13,16 +13,13 @@ import org.openkam.house.planted.analyst.Indiscreet;
 class AnalystOnlyTest {
     private static final List<String> ANALYST = List.of(
             "org.openkam.scoring.AnalystView",
-<<<<<<< HEAD
             "org.openkam.scoring.ProgrammeFairness",
             "org.openkam.scoring.GroupImpact",
             "org.openkam.scoring.GroupDifference",
             "org.openkam.scoring.ItemFunctioning",
             "org.openkam.scoring.fairness.",
-=======
             "org.openkam.scoring.AssessmentCentreAnalysis",
             "org.openkam.scoring.AssessorEffect",
->>>>>>> i2
             "org.openkam.scoring.facets.",
             "org.openkam.scoring.response.",
             "org.openkam.scoring.reliability.EmpiricalBayesScores",
