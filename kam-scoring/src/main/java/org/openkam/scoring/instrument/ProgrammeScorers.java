@@ -12,6 +12,7 @@ import org.openkam.core.instrument.Instrument;
 import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Programme;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.IntervalMethod;
 import org.openkam.scoring.policy.InterviewPolicy;
@@ -20,6 +21,7 @@ import org.openkam.scoring.policy.ScoringPolicy.ErrorPolicy;
 import org.openkam.scoring.profile.InstrumentEvidence;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.ScaleMap;
+import org.openkam.scoring.profile.ScoreTrace;
 
 /**
  * The scorers of everything that a programme holds beside the 360 and the style questionnaire. Immutable and thread-safe.
@@ -42,7 +44,52 @@ public final class ProgrammeScorers {
      * @param policy makes intervals
      */
     public static ProgrammeScorers of(Programme programme, ScoringPolicy policy) {
-        return of(programme, scorers(programme, policy));
+        boolean shown =
+                !policy.error().intervals().code().equals(IntervalMethod.none().code());
+        List<InstrumentScorer> scorers = scorers(programme, policy);
+        return of(
+                programme,
+                shown
+                        ? scorers
+                        : scorers.stream()
+                                .<InstrumentScorer>map(WithoutIntervals::new)
+                                .toList());
+    }
+
+    /** A policy that asks for no intervals shows none of any instrument either. */
+    private record WithoutIntervals(InstrumentScorer scorer) implements InstrumentScorer {
+        @Override
+        public String instrument() {
+            return scorer.instrument();
+        }
+
+        @Override
+        public ScaleMap map(RatingScale scale) {
+            return scorer.map(scale);
+        }
+
+        @Override
+        public List<InstrumentScore> scores(String assessee) {
+            return scorer.scores(assessee).stream()
+                    .map(s -> new InstrumentScore(
+                            s.instrument(),
+                            s.competency(),
+                            ScaleEstimate.withoutInterval(s.estimate()),
+                            s.evidence(),
+                            s.flags(),
+                            ScoreTrace.later(() -> withoutIntervals(s.trace()).withSeal())))
+                    .toList();
+        }
+
+        private static ScoreTrace withoutIntervals(ScoreTrace trace) {
+            return new ScoreTrace(
+                    trace.step(),
+                    trace.facts(),
+                    trace.parts().stream()
+                            .filter(part -> !part.step().equals("interval"))
+                            .map(WithoutIntervals::withoutIntervals)
+                            .toList());
+        }
     }
 
     /** Returns these scorers for a programme. */

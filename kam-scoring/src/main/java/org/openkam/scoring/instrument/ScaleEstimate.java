@@ -11,7 +11,7 @@ import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.StandardError;
 
-/** A score on a rating scale with Student's interval, cut at the ends of the scale. */
+/** A score on a rating scale with Student's interval or none, cut at the ends of the scale. */
 final class ScaleEstimate {
     private static final IntervalMethod METHOD = IntervalMethod.studentT();
 
@@ -23,6 +23,11 @@ final class ScaleEstimate {
         Interval interval = error == null ? null : METHOD.interval(value, error, confidence);
         return new Estimate.Computed(
                 value, error, interval == null ? null : interval.clip(scale.lowest(), scale.highest()));
+    }
+
+    /** Returns an estimate without its interval, for a policy that asks for none. */
+    static Estimate withoutInterval(Estimate estimate) {
+        return estimate.fold(e -> new Estimate.Computed(e.value(), e.standardError(), null), Estimate::notComputable);
     }
 
     /** Returns the step of a trace that says the interval, if there is one. */

@@ -1,9 +1,11 @@
 package org.openkam.scoring.profile;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.policy.CheckedPolicy;
@@ -29,7 +31,7 @@ final class Triangulator {
     Triangulator(ScoringPolicy policy, RatingScale scale, Map<String, ScaleMap> maps) {
         this.policy = CheckedPolicy.of(Arguments.notNull(policy, "policy"));
         this.scale = Arguments.notNull(scale, "rating scale");
-        this.maps = Map.copyOf(maps);
+        this.maps = Collections.unmodifiableMap(new TreeMap<>(maps));
     }
 
     RatingScale scale() {
