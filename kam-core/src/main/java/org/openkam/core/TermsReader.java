@@ -52,10 +52,12 @@ final class TermsReader {
         }
         AssessmentDesign design = new DesignChoice(kit, settings, findings).design();
         String cycle = Objects.requireNonNullElse(settings.cycle(), "1");
-        return design == null
-                ? null
-                : new Programme.Terms(kit.model(), design, promise, cycle, settings.isClosed())
-                        .withNormColumns(settings.normColumnsOrNone());
+        if (design == null) {
+            return null;
+        }
+        Programme.Terms terms =
+                new Programme.Terms(kit.model(), design, promise, cycle).withNormColumns(settings.normColumnsOrNone());
+        return settings.isClosed() ? terms.close() : terms;
     }
 
     /** Returns the sources that {@code programme.json} declares. */

@@ -142,7 +142,8 @@ public final class Panel {
         someRows.forEach(r -> builder.add(r.assessee, r.rater, r.source, r.item, r.answer));
         AnswerTableBuilder.Result result = builder.build();
         result.findings().orThrow();
-        var terms = new Programme.Terms(MODEL, new AssessmentDesign(List.of(feedback)), promise, "1", closed);
+        var open = new Programme.Terms(MODEL, new AssessmentDesign(List.of(feedback)), promise, "1");
+        var terms = closed ? open.close() : open;
         return Programme.of(terms, assessees.stream().map(Panel::participant).toList(), result.table())
                 .withComments(CommentTable.of(comments));
     }

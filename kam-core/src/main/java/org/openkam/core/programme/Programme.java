@@ -49,19 +49,9 @@ public final class Programme implements Serializable {
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /** Creates the terms of a round that isn't closed. */
+        /** Creates the terms of a round that isn't closed, and whose norms depend on no column. */
         public Terms(CompetencyModel model, AssessmentDesign design, AnonymityPromise promise, String cycle) {
-            this(model, design, promise, cycle, false);
-        }
-
-        /** Creates the terms of a round whose norms depend on no column. */
-        public Terms(
-                CompetencyModel model,
-                AssessmentDesign design,
-                AnonymityPromise promise,
-                String cycle,
-                boolean closed) {
-            this(model, design, promise, cycle, closed, Set.of());
+            this(model, design, promise, cycle, false, Set.of());
         }
 
         public Terms {

@@ -85,7 +85,7 @@ final class Samples {
                         feedback.scale(), feedback.items().keySet())
                 .build()
                 .table();
-        var terms = new Programme.Terms(MODEL, new AssessmentDesign(all), AnonymityPromise.standard(), "1", false);
+        var terms = new Programme.Terms(MODEL, new AssessmentDesign(all), AnonymityPromise.standard(), "1");
         return Programme.of(terms, participants, none)
                 .withFurther(new FurtherAnswers(List.of(), key, someResponses, someRatings, List.of()));
     }
