@@ -15,6 +15,8 @@ class AnalystOnlyTest {
             "org.openkam.scoring.AnalystView",
             "org.openkam.scoring.facets.",
             "org.openkam.scoring.response.",
+            "org.openkam.scoring.reliability.EmpiricalBayesScores",
+            "org.openkam.scoring.reliability.PredictedScores",
             "org.openkam.scoring.reliability.ShrunkenScores");
 
     private static final DescribedPredicate<JavaClass> FOR_THE_ANALYST = DescribedPredicate.describe(

@@ -1,6 +1,7 @@
 package org.openkam.core.csv;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openkam.core.instrument.AssessmentDesign;
@@ -15,7 +16,7 @@ import org.openkam.core.model.CompetencyModel;
  */
 public record RecordScope(CompetencyModel model, AssessmentDesign design, Set<String> assessees) {
     public RecordScope {
-        assessees = Set.copyOf(assessees);
+        assessees = Collections.unmodifiableSet(new TreeSet<>(assessees));
     }
 
     /** Returns the scope of a programme. */

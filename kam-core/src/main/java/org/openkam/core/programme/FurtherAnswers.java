@@ -3,6 +3,7 @@ package org.openkam.core.programme;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ public record FurtherAnswers(
         return records.stream().filter(r -> wanted.test(code.apply(r))).toList();
     }
 
-    /** Returns codes of everybody that something is about, in no order. */
+    /** Returns codes of everybody that something is about, sorted. */
     Collection<String> assessees() {
         return Stream.of(
                         interview.stream().map(InterviewRating::assessee),
@@ -83,7 +84,7 @@ public record FurtherAnswers(
                         assessmentCentre.stream().map(ExerciseRating::assessee),
                         kpi.stream().map(KpiMonth::assessee))
                 .flatMap(s -> s)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns sizes only. */

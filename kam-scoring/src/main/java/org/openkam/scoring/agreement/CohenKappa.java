@@ -6,6 +6,7 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.ZTest;
 
 /**
  * Cohen's kappa, weighted or not: agreement of two raters beyond chance, each with a distribution of the categories of its

@@ -7,6 +7,7 @@ import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
+import org.openkam.scoring.statistic.ZTest;
 
 /** The table of two raters as shares, and the moments that Cohen's kappa is made of. */
 final class CohenTable {

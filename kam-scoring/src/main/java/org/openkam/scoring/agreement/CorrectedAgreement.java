@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.TTest;
 
 /**
  * Agreement beyond chance with its parts: {@code (p_a - p_e) / (1 - p_e)}. Coefficients differ only in what they take for
@@ -14,7 +15,7 @@ import org.openkam.scoring.statistic.Reason;
  * @param observed {@code p_a}: mean over the units with two ratings or more of the share of their pairs that agree, weighted
  * @param expected {@code p_e}: the share of pairs that would agree by chance
  * @param test of the hypothesis that the coefficient is 0; null where there is no standard error
- * @param units units with a rating, {@code n}
+ * @param units units that take part, {@code n}: those with a rating, for alpha those with two or more
  * @param pairedUnits units with two ratings or more
  */
 public record CorrectedAgreement(

@@ -2,7 +2,9 @@ package org.openkam.scoring.agreement;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.ZTest;
 
 /**
  * Agreement on one category: kappa of whether a rating is of the category or of any other. Immutable.
@@ -20,7 +22,6 @@ public record FleissCategory(
     /** Returns for instance {@code category 3: 0.5200 (z = 11.0309, p < 0.0001)}. */
     @Override
     public String toString() {
-        return "category " + org.openkam.scoring.statistic.Decimals.shortest(category) + ": " + kappa
-                + (test == null ? "" : " (" + test + ")");
+        return "category " + Decimals.shortest(category) + ": " + kappa + (test == null ? "" : " (" + test + ")");
     }
 }

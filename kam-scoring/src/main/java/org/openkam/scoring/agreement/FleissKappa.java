@@ -9,6 +9,7 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.ZTest;
 
 /**
  * Fleiss' kappa in Gwet's form for missing values: agreement beyond chance of any number of raters, who needn't be the same

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.FTest;
 import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Reason;
 

@@ -3,6 +3,7 @@ package org.openkam.scoring.agreement;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.internal.math.Distributions;
+import org.openkam.scoring.statistic.FTest;
 import org.openkam.scoring.statistic.Interval;
 
 /**

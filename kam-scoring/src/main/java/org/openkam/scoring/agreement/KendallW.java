@@ -4,7 +4,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
+import org.openkam.scoring.statistic.ChiSquareTest;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.FTest;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 

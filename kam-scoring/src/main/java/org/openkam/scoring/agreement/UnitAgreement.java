@@ -8,6 +8,7 @@ import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
+import org.openkam.scoring.statistic.TTest;
 
 /**
  * What the coefficients of any number of raters share: observed agreement, shares of the categories, and Gwet's linearised

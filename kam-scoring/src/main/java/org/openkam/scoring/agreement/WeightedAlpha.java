@@ -5,6 +5,7 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.TTest;
 
 /**
  * Krippendorff's alpha with agreement weights and Gwet's standard error over units: agreement beyond chance of any number of
@@ -99,9 +100,8 @@ public record WeightedAlpha(CorrectedAgreement agreement, AgreementWeights weigh
             double error = n < 2 || isPerfect() ? 0 : StrictMath.sqrt(squares() / (n * (n - 1)));
             Estimate estimate = UnitAgreement.estimate(alpha, error, n - 1, settings.confidence());
             TTest test = error > UnitAgreement.NOISE ? TTest.of(alpha, error, n - 1) : null;
-            UnitSums sums = units.sums();
-            return new CorrectedAgreement(
-                    estimate, Estimate.of(observed), Estimate.of(expected), test, sums.rated(), sums.paired());
+            long paired = units.sums().paired();
+            return new CorrectedAgreement(estimate, Estimate.of(observed), Estimate.of(expected), test, paired, paired);
         }
 
         private boolean isPerfect() {
@@ -161,7 +161,7 @@ public record WeightedAlpha(CorrectedAgreement agreement, AgreementWeights weigh
         return agreement.lines(name());
     }
 
-    /** Returns for instance {@code Krippendorff alpha (quadratic weights) = 0.8491 ± 0.1291 [0.5614, 1.0000] (12 units)}. */
+    /** Returns for instance {@code Krippendorff alpha (quadratic weights) = 0.8491 ± 0.1291 [0.5614, 1.0000] (11 units)}. */
     @Override
     public String toString() {
         return agreement.line(name());

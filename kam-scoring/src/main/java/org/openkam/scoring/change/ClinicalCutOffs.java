@@ -16,8 +16,8 @@ import org.openkam.scoring.statistic.Reason;
  * is known of the functional group.
  * <ul>
  *   <li>Means are equal, so that neither side is the better one: {@link Reason#OUT_OF_DOMAIN}.
- *   <li>A negative standard deviation: {@link Reason#OUT_OF_DOMAIN}. Both are zero: {@code c} has {@link Reason#ZERO_VARIANCE}.
- *   <li>A missing number ({@code NaN}): {@link Reason#INCOMPLETE_DATA} where it is needed.
+ *   <li>Both standard deviations are zero: {@code c} has {@link Reason#ZERO_VARIANCE}.
+ *   <li>Nothing is known of the functional group: {@code b} and {@code c} have {@link Reason#NO_DATA}.
  * </ul>
  * Immutable and thread-safe. Source: see {@link ReliableChange}.
  *
@@ -30,22 +30,19 @@ public record ClinicalCutOffs(Estimate a, Estimate b, Estimate c, boolean higher
     private static final long serialVersionUID = 1L;
 
     /**
-     * Mean and standard deviation of a group, in points of the score; {@code NaN} where unknown.
+     * Mean and standard deviation of a group, in points of the score.
      *
-     * @param mean its mean
-     * @param deviation its standard deviation
+     * @param mean its mean, finite
+     * @param deviation its standard deviation, finite, 0 or more
      */
     public record Group(double mean, double deviation) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /** Refuses infinite numbers. */
+        /** Checks the ranges. */
         public Group {
-            Arguments.that(!Double.isInfinite(mean), "mean", mean, "must be a finite number, or NaN if unknown");
-            Arguments.that(
-                    !Double.isInfinite(deviation),
-                    "standard deviation",
-                    deviation,
-                    "must be a finite number, or NaN if unknown");
+            Arguments.finite(mean, "mean");
+            Arguments.finite(deviation, "standard deviation");
+            Arguments.that(deviation >= 0, "standard deviation", deviation, "must not be negative");
         }
     }
 
@@ -54,28 +51,32 @@ public record ClinicalCutOffs(Estimate a, Estimate b, Estimate c, boolean higher
         Arguments.notNull(functional, "functional group");
         Arguments.notNull(dysfunctional, "dysfunctional group");
         boolean higher = functional.mean > dysfunctional.mean;
-        if (functional.mean == dysfunctional.mean || functional.deviation < 0 || dysfunctional.deviation < 0) {
+        if (functional.mean == dysfunctional.mean) {
             Estimate none = Estimate.notComputable(Reason.OUT_OF_DOMAIN);
             return new ClinicalCutOffs(none, none, none, higher);
         }
-        boolean directed = functional.mean < dysfunctional.mean || higher;
-        double toward = directed ? higher ? 1 : -1 : Double.NaN;
+        double toward = higher ? 1 : -1;
         return new ClinicalCutOffs(
-                known(dysfunctional.mean + 2 * dysfunctional.deviation * toward),
-                known(functional.mean - 2 * functional.deviation * toward),
+                Finite.estimate(dysfunctional.mean + 2 * dysfunctional.deviation * toward),
+                Finite.estimate(functional.mean - 2 * functional.deviation * toward),
                 between(functional, dysfunctional),
                 higher);
+    }
+
+    /** Returns the cut-off {@code a} where only the dysfunctional group is known. */
+    public static ClinicalCutOffs ofDysfunctional(Group dysfunctional, boolean higherIsBetter) {
+        double reach = 2 * Arguments.notNull(dysfunctional, "dysfunctional group").deviation;
+        Estimate unknown = Estimate.notComputable(Reason.NO_DATA);
+        Estimate a = Finite.estimate(higherIsBetter ? dysfunctional.mean + reach : dysfunctional.mean - reach);
+        return new ClinicalCutOffs(a, unknown, unknown, higherIsBetter);
     }
 
     private static Estimate between(Group functional, Group dysfunctional) {
         double both = functional.deviation + dysfunctional.deviation;
         return both == 0
                 ? Estimate.notComputable(Reason.ZERO_VARIANCE)
-                : known((dysfunctional.deviation * functional.mean + functional.deviation * dysfunctional.mean) / both);
-    }
-
-    private static Estimate known(double value) {
-        return Double.isNaN(value) ? Estimate.notComputable(Reason.INCOMPLETE_DATA) : Finite.estimate(value);
+                : Finite.estimate(
+                        (dysfunctional.deviation * functional.mean + functional.deviation * dysfunctional.mean) / both);
     }
 
     /**
@@ -97,7 +98,8 @@ public record ClinicalCutOffs(Estimate a, Estimate b, Estimate c, boolean higher
             return ChangeOutcome.DETERIORATED;
         }
         return cutOff.fold(
-                cut -> isFunctional(change.post(), cut.value()) && !isFunctional(change.pre(), cut.value())
+                cut -> isFunctional(change.post().value(), cut.value())
+                                && !isFunctional(change.pre().value(), cut.value())
                         ? ChangeOutcome.RECOVERED
                         : ChangeOutcome.IMPROVED,
                 reason -> ChangeOutcome.IMPROVED);

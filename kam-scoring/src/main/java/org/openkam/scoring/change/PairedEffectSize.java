@@ -19,7 +19,8 @@ import org.openkam.scoring.statistic.Reason;
  * <ul>
  *   <li>A person with one measurement missing ({@code NaN}) is left out; none left: {@link Reason#NO_DATA}, one:
  *       {@link Reason#TOO_FEW_UNITS}. Two have no {@code J}, so {@code g} needs three.
- *   <li>Standardizer 0 (all differences equal, or nobody differed before): {@link Reason#ZERO_VARIANCE}.
+ *   <li>Standardizer 0 (all differences equal, or nobody differed before), and for {@code d_rm} a
+ *       perfect correlation: {@link Reason#ZERO_VARIANCE}.
  *   <li>A value beyond 1e100 in size: {@link Reason#OUT_OF_DOMAIN}.
  * </ul>
  * Any order of the people gives the same bits. Immutable and thread-safe.
@@ -36,6 +37,8 @@ import org.openkam.scoring.statistic.Reason;
 public record PairedEffectSize(PairedStandardizer standardizer, int pairs, Estimate estimate, Estimate corrected)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final double ROUNDING = 1e-12;
 
     /** Confidence of the interval if none is asked for. */
     public static final double STANDARD_CONFIDENCE = 0.95;
@@ -84,11 +87,15 @@ public record PairedEffectSize(PairedStandardizer standardizer, int pairs, Estim
         return switch (standardizer) {
             case DIFFERENCE -> pairs.deviationOfChange();
             case AVERAGE -> StrictMath.sqrt((before * before + after * after) / 2);
-            // 1 - r = (s1 s2 - s12) / (s1 s2)
-            case REPEATED_MEASURES ->
-                pairs.deviationOfChange() / StrictMath.sqrt(2 * Math.max(0, 1 - pairs.covariance() / (before * after)));
+            case REPEATED_MEASURES -> pairs.deviationOfChange() / StrictMath.sqrt(2 * uncorrelated(pairs));
             case BEFORE -> before;
         };
+    }
+
+    /** {@code 1 - r}; {@code NaN} where there is no correlation or nothing is left. */
+    private static double uncorrelated(Pairs pairs) {
+        double rest = 1 - pairs.covariance() / (pairs.deviationBefore() * pairs.deviationAfter());
+        return rest > ROUNDING ? rest : Double.NaN;
     }
 
     private static double variance(Pairs pairs, PairedStandardizer standardizer, double s, double d) {

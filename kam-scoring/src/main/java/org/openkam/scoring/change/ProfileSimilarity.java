@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import org.openkam.scoring.internal.math.ChiSquareQuantile;
+import org.openkam.scoring.internal.math.MidRanks;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
-import org.openkam.scoring.statistic.MidRanks;
 import org.openkam.scoring.statistic.PairedMoments;
 import org.openkam.scoring.statistic.Reason;
 

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
-import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -25,14 +24,14 @@ import org.openkam.scoring.statistic.Reason;
  * <p>Source: Jacobson, N. S. &amp; Truax, P. (1991). Clinical significance: a statistical approach to defining meaningful
  * change in psychotherapy research. Journal of Consulting and Clinical Psychology 59, 12-19. doi:10.1037/0022-006X.59.1.12
  *
- * @param pre first score, {@code NaN} where missing
- * @param post second score, {@code NaN} where missing
+ * @param pre first score, or that it is missing
+ * @param post second score, or that it is missing
  * @param errorOfMeasurement {@code SEM}, in points of the score
  * @param errorOfDifference {@code S_diff}, in points of the score
  * @param estimate the index; positive if the score rose
  */
 public record ReliableChange(
-        double pre, double post, Estimate errorOfMeasurement, Estimate errorOfDifference, Estimate estimate)
+        Estimate pre, Estimate post, Estimate errorOfMeasurement, Estimate errorOfDifference, Estimate estimate)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -56,11 +55,15 @@ public record ReliableChange(
         Estimate single = error(deviation, reliability, rest -> rest);
         Estimate difference = error(deviation, reliability, rest -> 2 * rest);
         return new ReliableChange(
-                pre,
-                post,
+                score(pre),
+                score(post),
                 single,
                 difference,
                 difference.fold(e -> index(post - pre, e.value()), Estimate::notComputable));
+    }
+
+    private static Estimate score(double score) {
+        return Double.isNaN(score) ? Estimate.notComputable(Reason.INCOMPLETE_DATA) : Estimate.of(score + 0d);
     }
 
     private static void notInfinite(double value, String subject) {
@@ -137,8 +140,8 @@ public record ReliableChange(
         return "RCI" + sign + estimate + " (from " + shown(pre) + " to " + shown(post) + ")";
     }
 
-    private static String shown(double score) {
-        return Double.isNaN(score) ? "missing" : Decimals.plain(score, 4);
+    private static String shown(Estimate score) {
+        return score instanceof Estimate.Computed ? score.toString() : "missing";
     }
 
     /** Returns index, errors, probability and smallest reliable change, one a line. */

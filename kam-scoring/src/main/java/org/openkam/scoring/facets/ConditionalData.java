@@ -63,7 +63,7 @@ final class ConditionalData {
         double high = Double.NEGATIVE_INFINITY;
         for (int person = 0; person < answers.units(); person++) {
             for (double value : answers.observed(person)) {
-                if (value != Math.rint(value)) {
+                if (value != (int) value) {
                     return Reason.OUT_OF_DOMAIN;
                 }
                 low = Math.min(low, value);

@@ -1,7 +1,7 @@
 package org.openkam.scoring.facets;
 
 import org.jspecify.annotations.Nullable;
-import org.openkam.scoring.internal.math.Cholesky;
+import org.openkam.scoring.internal.math.PositiveDefinite;
 import org.openkam.scoring.statistic.Reason;
 
 /** Conditional maximum likelihood by Newton's method; the easinesses of all categories sum to 0, so the first one follows. */
@@ -65,7 +65,13 @@ final class ConditionalSolver {
             }
         }
         logLikelihood = here.logLikelihood;
-        spread(Cholesky.of(reduced(here)).inverse());
+        PositiveDefinite information = PositiveDefinite.of(reduced(here));
+        if (information
+                == null) { // the likelihood is flat: it told nothing of some category from the start, or no longer does
+            failure = Reason.NOT_CONVERGED;
+            return;
+        }
+        spread(information.inverse());
     }
 
     private double[] moved(double[] step, double share) {
@@ -78,17 +84,17 @@ final class ConditionalSolver {
 
     /** Empty if the information is singular. */
     private double[] step(ConditionalPass pass) {
-        try {
-            double[] free = Cholesky.of(reduced(pass)).solve(reduced(pass.gradient));
-            double[] step = new double[easiness.length];
-            for (int a = 0; a < free.length; a++) {
-                step[a + 1] = free[a];
-                step[0] -= free[a];
-            }
-            return step;
-        } catch (IllegalArgumentException singular) {
+        PositiveDefinite information = PositiveDefinite.of(reduced(pass));
+        if (information == null) {
             return new double[0];
         }
+        double[] free = information.solve(reduced(pass.gradient));
+        double[] step = new double[easiness.length];
+        for (int a = 0; a < free.length; a++) {
+            step[a + 1] = free[a];
+            step[0] -= free[a];
+        }
+        return step;
     }
 
     private static double[] reduced(double[] gradient) {

@@ -12,14 +12,14 @@ final class ExtremeMeasures {
     /** As in WINSTEPS and Facets. */
     private static final double SHORT_OF_EXTREME = 0.3;
 
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final FacetModel model;
     private final ExtremeScores extremes;
     private final ScaleSet scales;
     private final CategoryKernel kernel;
     private final int[][] places; // by facet and row
 
-    ExtremeMeasures(FacetColumns columns, FacetModel model, ExtremeScores extremes, ScaleSet scales) {
+    ExtremeMeasures(FacetRatings columns, FacetModel model, ExtremeScores extremes, ScaleSet scales) {
         this.columns = columns;
         this.model = model;
         this.extremes = extremes;

@@ -16,18 +16,18 @@ final class ExtremeScores {
     final StepScale[] scales; // by element of the facet with steps of its own, else one
     final long rows; // how many are kept
 
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final int[][] places; // by facet of the model and row
     private final int[] group; // by row; empty if there is one scale
     private final UnobservedCategories treatment;
     private final int exempt;
 
-    ExtremeScores(FacetColumns columns, FacetModel model) {
+    ExtremeScores(FacetRatings columns, FacetModel model) {
         this(columns, model, -1);
     }
 
     /** @param exempt a facet of the model whose elements always stay, as they are taken for a random sample; -1 for none */
-    ExtremeScores(FacetColumns columns, FacetModel model, int exempt) {
+    ExtremeScores(FacetRatings columns, FacetModel model, int exempt) {
         this.columns = columns;
         this.exempt = exempt;
         int facets = model.facets().size();

@@ -17,7 +17,7 @@ final class FacetData {
     final int[] group; // by row; empty if there is one scale
     final byte[] step; // by row, unsigned
 
-    FacetData(FacetColumns columns, FacetModel model, ExtremeScores extremes, int eliminated) {
+    FacetData(FacetRatings columns, FacetModel model, ExtremeScores extremes, int eliminated) {
         this.model = model;
         this.scales = extremes.scales;
         this.eliminated = eliminated;
@@ -59,7 +59,7 @@ final class FacetData {
         return largest;
     }
 
-    private static int[] kept(FacetColumns columns, ExtremeScores extremes) {
+    private static int[] kept(FacetRatings columns, ExtremeScores extremes) {
         int[] rows = new int[(int) extremes.rows];
         int next = 0;
         for (int row = 0; row < columns.size(); row++) {

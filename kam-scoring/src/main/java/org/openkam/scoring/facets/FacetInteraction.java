@@ -99,7 +99,7 @@ public record FacetInteraction(String first, String second, List<Term> terms, Es
      * @throws IllegalArgumentException if the model has no such facet, both are the same, or the ratings aren't those of the
      *     analysis
      */
-    public static FacetInteraction of(FacetColumns ratings, ManyFacetRasch rasch, String first, String second) {
+    public static FacetInteraction of(FacetRatings ratings, ManyFacetRasch rasch, String first, String second) {
         Arguments.notNull(ratings, "ratings");
         Arguments.notNull(rasch, "analysis").facet(first);
         rasch.facet(second);

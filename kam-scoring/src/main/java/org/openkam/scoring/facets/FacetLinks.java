@@ -47,7 +47,7 @@ public final class FacetLinks implements Serializable {
      *
      * @throws IllegalArgumentException if a facet of the model isn't one of the columns
      */
-    public static FacetLinks of(FacetColumns ratings, FacetModel model) {
+    public static FacetLinks of(FacetRatings ratings, FacetModel model) {
         Arguments.notNull(ratings, "ratings");
         ExtremeScores extremes = new ExtremeScores(ratings, Arguments.notNull(model, "model"));
         return new LinkSearch(ratings, model, extremes).links();

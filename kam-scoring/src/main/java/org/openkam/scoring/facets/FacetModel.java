@@ -49,7 +49,8 @@ public final class FacetModel implements Serializable {
         }
     }
 
-    private record Choices(UnobservedCategories unobserved, boolean biasCorrected, double confidence)
+    private record Choices(
+            UnobservedCategories unobserved, boolean biasCorrected, boolean jointErrors, double confidence)
             implements Serializable {
         private static final long serialVersionUID = 1L;
     }
@@ -64,7 +65,7 @@ public final class FacetModel implements Serializable {
     /** Returns a model with one rating scale for all and no facet yet. */
     public static FacetModel ratingScale() {
         return new FacetModel(
-                List.of(), null, null, new Choices(UnobservedCategories.COLLAPSE, false, USUAL_CONFIDENCE));
+                List.of(), null, null, new Choices(UnobservedCategories.COLLAPSE, false, false, USUAL_CONFIDENCE));
     }
 
     /** Adds a facet whose higher measures make higher ratings likelier. */
@@ -102,7 +103,10 @@ public final class FacetModel implements Serializable {
     public FacetModel withUnobserved(UnobservedCategories treatment) {
         Arguments.notNull(treatment, "treatment of unobserved categories");
         return new FacetModel(
-                facets, nonCentred, stepsOf, new Choices(treatment, choices.biasCorrected, choices.confidence));
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(treatment, choices.biasCorrected, choices.jointErrors, choices.confidence));
     }
 
     /**
@@ -113,14 +117,34 @@ public final class FacetModel implements Serializable {
      * Measurement 1, 281-295. doi:10.1177/014662167700100216
      */
     public FacetModel withBiasCorrection() {
-        return new FacetModel(facets, nonCentred, stepsOf, new Choices(choices.unobserved, true, choices.confidence));
+        return new FacetModel(
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(choices.unobserved, true, choices.jointErrors, choices.confidence));
+    }
+
+    /**
+     * Takes standard errors from the inverse information of all parameters together, where the others aren't taken as known.
+     * They are larger than the model errors of Facets, the more so the fewer persons raters share, and take the cube of the
+     * number of parameters beside those of the largest facet in time.
+     */
+    public FacetModel withJointErrors() {
+        return new FacetModel(
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(choices.unobserved, choices.biasCorrected, true, choices.confidence));
     }
 
     /** Sets the confidence of intervals, between 0 and 1; 0.95 unless said otherwise. */
     public FacetModel withConfidence(double confidence) {
         Arguments.that(confidence > 0 && confidence < 1, "Confidence", confidence, "must lie between 0 and 1");
         return new FacetModel(
-                facets, nonCentred, stepsOf, new Choices(choices.unobserved, choices.biasCorrected, confidence));
+                facets,
+                nonCentred,
+                stepsOf,
+                new Choices(choices.unobserved, choices.biasCorrected, choices.jointErrors, confidence));
     }
 
     private String known(String facet) {
@@ -141,6 +165,11 @@ public final class FacetModel implements Serializable {
     /** Returns whether measures are shrunk by {@code (L - 1) / L}. */
     public boolean isBiasCorrected() {
         return choices.biasCorrected;
+    }
+
+    /** Returns whether standard errors allow for the errors of all other measures. */
+    public boolean hasJointErrors() {
+        return choices.jointErrors;
     }
 
     /** Returns the confidence of intervals. */

@@ -7,7 +7,7 @@ final class FacetTotals {
     final int[] count;
     final long[] total;
 
-    FacetTotals(FacetColumns columns, String facet, byte[] state) {
+    FacetTotals(FacetRatings columns, String facet, byte[] state) {
         int column = columns.place(facet);
         this.elements = columns.numbers(column);
         this.state = state;

@@ -7,13 +7,13 @@ import org.openkam.core.internal.Arguments;
 
 /** Walks over the pairs of elements of two facets and finds what each pair's ratings exceed the main measures by. */
 final class InteractionSearch {
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final ManyFacetRasch rasch;
     private final ScaleSet scales;
     private final CategoryKernel kernel;
     private final int[][] places; // by facet of the model and row
 
-    InteractionSearch(FacetColumns columns, ManyFacetRasch rasch) {
+    InteractionSearch(FacetRatings columns, ManyFacetRasch rasch) {
         this.columns = columns;
         this.rasch = rasch;
         this.scales = rasch.facets().get(0).scales();

@@ -8,12 +8,12 @@ import org.openkam.scoring.statistic.Reason;
 
 /** The whole analysis, step by step: extreme scores, links, solution, origin, fit, extreme measures. */
 final class JointEstimation {
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final FacetModel model;
     private final ExtremeScores extremes;
     private final FacetLinks links;
 
-    JointEstimation(FacetColumns columns, FacetModel model) {
+    JointEstimation(FacetRatings columns, FacetModel model) {
         this.columns = columns;
         this.model = model;
         this.extremes = new ExtremeScores(columns, model);
@@ -82,6 +82,9 @@ final class JointEstimation {
         MeasureColumns[] facets = new MeasureColumns[measures.length];
         for (int f = 0; f < facets.length; f++) {
             facets[f] = columnsOf(f, measures, sums, scales, fit.degreesOfFreedom(), shrink);
+        }
+        if (model.hasJointErrors()) {
+            new JointErrors(data, solution, extremes).into(facets, shrink);
         }
         new ExtremeMeasures(columns, model, extremes, scales).into(facets);
         List<FacetMeasures> named = new ArrayList<>();

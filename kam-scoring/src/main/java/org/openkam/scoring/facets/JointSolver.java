@@ -29,7 +29,11 @@ final class JointSolver {
     Reason failure;
 
     @Nullable
-    Cholesky factor;
+    Cholesky factor; // of the information at the solution
+
+    double[] ownInformation = new double[0];
+    double[] cross = new double[0]; // as touched
+    final Touched touched;
 
     JointSolver(FacetData data, ExtremeScores extremes) {
         this.data = data;
@@ -38,14 +42,15 @@ final class JointSolver {
         parameters = new double[layout.size];
         if (layout.size > MOST_PARAMETERS) {
             failure = Reason.TOO_LARGE;
+            touched = Touched.none();
             return;
         }
+        touched = new Touched(data, layout);
         new StartingValues(data, layout).into(own, parameters);
         solve();
     }
 
     private void solve() {
-        Touched touched = new Touched(data, layout);
         JointPass here = new JointPass(data, layout, touched).at(own, parameters);
         JointPass there = new JointPass(data, layout, touched);
         change = Double.MAX_VALUE;
@@ -80,6 +85,8 @@ final class JointSolver {
         }
         scoreResidual = here.largestScore();
         logLikelihood = here.logLikelihood;
+        ownInformation = here.ownInformation;
+        cross = here.cross;
         newtonStep(here); // leaves the factor at the solution
     }
 

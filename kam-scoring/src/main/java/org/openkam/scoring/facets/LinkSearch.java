@@ -13,13 +13,13 @@ final class LinkSearch {
     private static final double SAME = 1e-6;
     private static final long SEED = 0x6C696E6B73L;
 
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final FacetModel model;
     private final ExtremeScores extremes;
     private final int[][] subset;
     private boolean decided = true;
 
-    LinkSearch(FacetColumns columns, FacetModel model, ExtremeScores extremes) {
+    LinkSearch(FacetRatings columns, FacetModel model, ExtremeScores extremes) {
         this.columns = columns;
         this.model = model;
         this.extremes = extremes;

@@ -12,13 +12,13 @@ import org.openkam.scoring.statistic.StandardError;
 final class MarginalEstimation {
     private static final double MOST_CELLS = 2e7;
 
-    private final FacetColumns columns;
+    private final FacetRatings columns;
     private final FacetModel model;
     private final int persons;
     private final Quadrature quadrature;
     private final ExtremeScores extremes;
 
-    MarginalEstimation(FacetColumns columns, FacetModel model, int persons, Quadrature quadrature) {
+    MarginalEstimation(FacetRatings columns, FacetModel model, int persons, Quadrature quadrature) {
         this.quadrature = quadrature;
         this.columns = columns;
         this.model = model;

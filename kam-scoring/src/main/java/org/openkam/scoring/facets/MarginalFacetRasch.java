@@ -89,8 +89,8 @@ public record MarginalFacetRasch(
         private static final long serialVersionUID = 1L;
     }
 
-    /** Measures all with {@link Quadrature#FITTED}; see {@link #of(FacetColumns, FacetModel, String, Quadrature)}. */
-    public static MarginalFacetRasch of(FacetColumns ratings, FacetModel model, String persons) {
+    /** Measures all with {@link Quadrature#FITTED}; see {@link #of(FacetRatings, FacetModel, String, Quadrature)}. */
+    public static MarginalFacetRasch of(FacetRatings ratings, FacetModel model, String persons) {
         return of(ratings, model, persons, Quadrature.FITTED);
     }
 
@@ -103,7 +103,7 @@ public record MarginalFacetRasch(
      * @param quadrature where the likelihood looks at the persons' distribution
      * @throws IllegalArgumentException if the model has no such facet, or no other one, or the columns lack one
      */
-    public static MarginalFacetRasch of(FacetColumns ratings, FacetModel model, String persons, Quadrature quadrature) {
+    public static MarginalFacetRasch of(FacetRatings ratings, FacetModel model, String persons, Quadrature quadrature) {
         Arguments.notNull(quadrature, "quadrature");
         Arguments.notNull(ratings, "ratings");
         int place = Arguments.notNull(model, "model").indexOf(persons);

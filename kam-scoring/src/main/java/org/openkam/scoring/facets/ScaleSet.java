@@ -13,6 +13,9 @@ import org.openkam.scoring.statistic.StandardError;
 final class ScaleSet implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** A wider gap isn't listed category by category. */
+    private static final int MOST_BETWEEN = 256;
+
     final StepScale[] scales;
     final double[][] cumulative; // by scale and step, the sum of the thresholds up to it
     final double shrink; // the factor of the bias correction that they and the measures bear
@@ -64,7 +67,7 @@ final class ScaleSet implements Serializable {
         StepScale scale = scales[g];
         for (int j = 0; j < scale.steps(); j++) {
             double gap = j == 0 ? 1 : scale.score[j] - scale.score[j - 1];
-            for (int between = 1; between < gap; between++) {
+            for (int between = 1; between < gap && gap < MOST_BETWEEN; between++) {
                 categories.add(new StepStructure.Category(
                         scale.rating[j - 1] + between, 0, Estimate.notComputable(Reason.NO_DATA)));
             }

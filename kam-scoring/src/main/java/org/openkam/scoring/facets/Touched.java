@@ -27,6 +27,15 @@ final class Touched {
         parameter = Arrays.copyOf(all, size);
     }
 
+    private Touched() {
+        start = new int[1];
+        parameter = new int[0];
+    }
+
+    static Touched none() {
+        return new Touched();
+    }
+
     private static int collect(FacetData data, ParameterLayout layout, int p, int[] seenBy, int[] found) {
         int count = 0;
         for (int row = data.start[p]; row < data.start[p + 1]; row++) {

@@ -9,7 +9,7 @@
  * from level at all say {@link org.openkam.scoring.facets.RaterLinks} and {@link org.openkam.scoring.facets.FacetLinks}.
  *
  * <p>Nothing here knows models or programmes; the input is {@link org.openkam.scoring.statistic.RatingColumns}, {@link
- * org.openkam.scoring.facets.FacetColumns} or {@link org.openkam.scoring.statistic.RatingMatrix}. Results are for an analyst and
+ * org.openkam.scoring.facets.FacetRatings} or {@link org.openkam.scoring.statistic.RatingMatrix}. Results are for an analyst and
  * belong in no report about a person.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.statistic.ChiSquareTest;
 import org.openkam.scoring.statistic.ExactSum;
 
 /**

@@ -37,7 +37,7 @@ final class CompleteAnswers {
         for (int person : kept) {
             for (int i = 0; i < answers.raters(); i++) {
                 double code = answers.value(person, i);
-                if (code != StrictMath.rint(code)) {
+                if (code != Math.rint(code)) {
                     return none(Reason.OUT_OF_DOMAIN);
                 }
                 lowest = Math.min(lowest, code);

@@ -39,7 +39,10 @@ public final class DifTally implements Serializable {
 
     /** Adds one person's answer. */
     public DifTally add(int stratum, boolean isFocal, int category) {
-        return add(stratum, isFocal, category, 1);
+        Arguments.inRange(stratum, 0, strata - 1, "stratum");
+        Arguments.inRange(category, 0, categories - 1, "category");
+        counts[index(stratum, isFocal, category)]++;
+        return this;
     }
 
     /** Adds the same answer of several people. */

@@ -3,6 +3,7 @@ package org.openkam.scoring.fairness;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.statistic.ChiSquareTest;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 

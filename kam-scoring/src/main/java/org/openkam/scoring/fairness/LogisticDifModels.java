@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.internal.math.LogisticRegression;
+import org.openkam.scoring.statistic.ChiSquareTest;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.LargeSample;
 import org.openkam.scoring.statistic.Reason;

@@ -1,6 +1,7 @@
 package org.openkam.scoring.fairness;
 
 import org.jspecify.annotations.Nullable;
+import org.openkam.scoring.statistic.ChiSquareTest;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.LargeSample;
 import org.openkam.scoring.statistic.Reason;

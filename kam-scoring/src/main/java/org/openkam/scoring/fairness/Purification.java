@@ -1,6 +1,7 @@
 package org.openkam.scoring.fairness;
 
 import org.jspecify.annotations.Nullable;
+import org.openkam.scoring.statistic.ChiSquareTest;
 
 /**
  * Which items leave the matching score because they themselves favour a group. The item under study always counts in its own

@@ -50,19 +50,26 @@ final class CellTable implements Serializable {
     private int addKnown(int[] parents, int[] levels, int from, long[] scores, int[] cells, int start) {
         int[] slots = index.table();
         int width = index.width();
-        long[] sums = data;
-        for (int i = start; i < scores.length; i++) {
-            int level = levels[from + i];
-            long at = (long) parents[i] * width + level;
+        int rows = scores.length;
+        int row = start;
+        while (row < rows) {
+            int parent = parents[row];
+            int level = levels[from + row];
+            long at = (long) parent * width + level;
             int cell = level < width && at < slots.length ? slots[(int) at] - 1 : -1;
             if (cell < 0) {
-                return i;
+                return row;
             }
-            sums[2 * cell] += scores[i];
-            sums[2 * cell + 1]++;
-            cells[i] = cell;
+            int first = row;
+            long sum = 0;
+            do { // rows of one cell that follow each other touch memory once
+                sum += scores[row];
+                cells[row++] = cell;
+            } while (row < rows && levels[from + row] == level && parents[row] == parent);
+            data[2 * cell] += sum;
+            data[2 * cell + 1] += row - first;
         }
-        return scores.length;
+        return rows;
     }
 
     /** Adds all of a cell of another table. */

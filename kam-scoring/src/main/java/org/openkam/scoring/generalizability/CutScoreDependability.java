@@ -19,7 +19,7 @@ import org.openkam.scoring.statistic.Reason;
  * below 0 is taken as 0, and the value is then {@code Phi}. Reasons why there is none are those of {@link DStudy}. Immutable.
  *
  * <p>Sources: Brennan, R. L., Kane, M. T. (1977). An index of dependability for mastery tests. Journal of Educational
- * Measurement 14, 277-289. doi:10.1111/j.1745-3984.1977.tb00045.x
+ * Measurement 14, 277-289.
  *
  * @param cut {@code lambda}, points
  * @param estimate the value, or why there is none

@@ -27,7 +27,8 @@ public record Decision(String object, Map<String, Double> sizes, Set<String> fix
     public Decision {
         Arguments.notNull(object, "object of measurement");
         Arguments.notNull(negatives, "rule for negative components");
-        sizes.forEach((facet, size) -> checked(facet, size, object));
+        Arguments.notNull(fixed, "fixed facets");
+        Arguments.notNull(sizes, "numbers").forEach((facet, size) -> checked(facet, size, object));
         sizes = Collections.unmodifiableMap(new TreeMap<>(sizes));
         fixed = Collections.unmodifiableSet(new TreeSet<>(fixed));
         Arguments.that(!fixed.contains(object), "object of measurement", Arguments.shown(object), "must not be fixed");

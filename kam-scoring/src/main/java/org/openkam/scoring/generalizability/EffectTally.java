@@ -19,7 +19,7 @@ import org.openkam.core.internal.Arguments;
 public final class EffectTally implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int CHUNK = 2048;
+    private static final int CHUNK = 1024;
     private static final long SMALL = 1L << 25; // a chunk of squares fits into 63 bits
 
     private final FacetDesign design;

@@ -76,6 +76,7 @@ public record VarianceComponents(
      * @throws IllegalArgumentException if the ratings lack a facet of the design
      */
     public static VarianceComponents of(FacetColumns ratings, FacetDesign design, ComponentInterval interval) {
+        Arguments.notNull(interval, "interval");
         int[][] columns = Arguments.notNull(ratings, "ratings").columns(Arguments.notNull(design, "design"));
         ScaledScores scaled = ScaledScores.of(ratings.values());
         EffectTally tally =
@@ -94,7 +95,8 @@ public record VarianceComponents(
 
     /** Estimates the components from a tally; the unit is that of its scores. Never throws for data. */
     public static VarianceComponents of(EffectTally tally, ComponentInterval interval) {
-        return new HendersonComponents(Arguments.notNull(tally, "tally"), BigDecimal.ONE).components(interval);
+        return new HendersonComponents(Arguments.notNull(tally, "tally"), BigDecimal.ONE)
+                .components(Arguments.notNull(interval, "interval"));
     }
 
     /**

@@ -6,23 +6,23 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Distractor analysis: whether the right option of a multiple-choice item is chosen by those who know more, and each wrong one by those
- * who know less. A wrong option with a positive correlation, or one that nobody chooses, is worth a look; so is a right one with a
- * negative correlation, which often is a slip in the key.
+ * Distractor analysis: whether the right option of a multiple-choice item is chosen by those who know more, and each
+ * wrong one by those who know less. A wrong option with a positive correlation, or one that nobody chooses, is worth a
+ * look; so is a right one with a negative correlation, which often is a slip in the key.
  *
- * <p>For each option: how many chose it, which share of all, the correlation of having chosen it (0 or 1) with the <em>rest score</em>
- * (number of other items solved), and the mean total of those who chose it. The rest score leaves the item itself out, for the
- * right option would otherwise correlate with itself.
+ * <p>For each option: how many chose it, which share of all, the correlation of having chosen it (0 or 1) with the
+ * <em>rest score</em> (number of other items solved), and the mean total of those who chose it. The rest score leaves
+ * the item itself out, for the right option would otherwise correlate with itself.
  * <ul>
  *   <li>An answer left open counts as not solved, and is a category of its own.
- *   <li>An option that nobody or everybody chose, or a rest score that doesn't vary: correlation {@link Reason#ZERO_VARIANCE}; one
- *       that nobody chose has no mean total ({@link Reason#NO_DATA}).
+ *   <li>An option that nobody or everybody chose, or a rest score that doesn't vary: correlation
+ *       {@link Reason#ZERO_VARIANCE}; one that nobody chose has no mean total ({@link Reason#NO_DATA}).
  *   <li>Nobody: all {@link Reason#NO_DATA}; one person: correlations {@link Reason#TOO_FEW_UNITS}.
  * </ul>
  * Counts are exact; the order of persons leaves no trace. Immutable.
  *
- * <p>Source: Haladyna, T. M. &amp; Downing, S. M. (1993). How many options is enough for a multiple-choice test item? Educational and
- * Psychological Measurement 53, 999-1010. doi:10.1177/0013164493053004013
+ * <p>Source: Haladyna, T. M. &amp; Downing, S. M. (1993). How many options is enough for a multiple-choice test item?
+ * Educational and Psychological Measurement 53, 999-1010. doi:10.1177/0013164493053004013
  *
  * @param items one for each item, in their order
  * @param persons {@code n}

@@ -10,9 +10,9 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Exact counts of what persons chose in multiple-choice items, and of how many items those solved who chose it: what {@link
- * DistractorAnalysis} needs, without keeping the answers. Persons and parts in any order give the same to the bit. Mutable and not
- * thread-safe: one for each thread, then {@link #merge}.
+ * Exact counts of what persons chose in multiple-choice items, and of how many items those solved who chose it: what
+ * {@link DistractorAnalysis} needs, without keeping the answers. Persons and parts in any order give the same to the
+ * bit. Mutable and not thread-safe: one for each thread, then {@link #merge}.
  */
 public final class DistractorTally implements Serializable {
     private static final long serialVersionUID = 1L;

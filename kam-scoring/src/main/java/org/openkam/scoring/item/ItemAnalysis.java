@@ -12,7 +12,8 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Classical item analysis: how difficult each item is, and how well it tells apart those with a high total from those with a low one.
+ * Classical item analysis: how difficult each item is, and how well it tells apart those with a high total from those
+ * with a low one.
  *
  * <p>For an item {@code i} with scores from {@code lowest} to {@code highest}, total {@code T}:
  * <pre>
@@ -21,17 +22,20 @@ import org.openkam.scoring.statistic.Reason;
  * item-rest    = r(i, T - i)                                  corrected; the one to judge an item by
  * biserial     = r sqrt(p q) / phi(z_p)                       with the item-total r, and with the item-rest r
  * </pre>
- * {@code p} is the difficulty, {@code q = 1 - p}, {@code phi(z_p)} the height of the normal density at the quantile of {@code p}. The
- * biserial correlation takes a normal trait for granted behind the item and may lie beyond 1 or -1 where there is none.
+ * {@code p} is the difficulty, {@code q = 1 - p}, {@code phi(z_p)} the height of the normal density at the quantile of
+ * {@code p}. The biserial correlation takes a normal trait for granted behind the item and may lie beyond 1 or -1 where
+ * there is none.
  * <ul>
  *   <li>Nobody, or one person: {@link Reason#NO_DATA}, {@link Reason#TOO_FEW_UNITS}.
- *   <li>An item, or a total, that doesn't vary: the correlations are {@link Reason#ZERO_VARIANCE}; so item-rest of a single item.
+ *   <li>An item, or a total, that doesn't vary: the correlations are {@link Reason#ZERO_VARIANCE}; so item-rest of a
+ *       single item.
  *   <li>Biserial of an item with other scores than {@code lowest} and {@code highest}: {@link Reason#OUT_OF_DOMAIN}.
  *   <li>Missing scores: the person is left out. Where an answer left open counts as not solved, score it 0 before.
  * </ul>
  * Exact until rounded; the order of persons leaves no trace. Immutable.
  *
- * <p>Source: Lord, F. M. &amp; Novick, M. R. (1968). Statistical theories of mental test scores, ch. 15. Addison-Wesley.
+ * <p>Source: Lord, F. M. &amp; Novick, M. R. (1968). Statistical theories of mental test scores, ch. 15.
+ * Addison-Wesley.
  *
  * @param items one for each item, in their order
  * @param persons {@code n}

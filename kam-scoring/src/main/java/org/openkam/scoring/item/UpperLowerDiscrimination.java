@@ -12,22 +12,24 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Discrimination by extreme groups: how much more of an item those with the highest totals get than those with the lowest. From -1 to 1;
- * 0 does not tell them apart, below 0 favours the weak.
+ * Discrimination by extreme groups: how much more of an item those with the highest totals get than those with the
+ * lowest. From -1 to 1; 0 does not tell them apart, below 0 favours the weak.
  *
- * <p>{@code D = (mean of the upper group - mean of the lower group) / (highest - lowest)}, each group of {@code round(0.27 n)} persons (a
- * half to the even number), by descending total of all items. Kelley's 27 percent are most telling for normal totals. Few
- * different totals make large ties, and then {@link TieRule} matters: with five items it may move {@code D} by a tenth.
+ * <p>{@code D = (mean of the upper group - mean of the lower group) / (highest - lowest)}, each group of
+ * {@code round(0.27 n)} persons (a half to the even number), by descending total of all items. Kelley's 27 percent are
+ * most telling for normal totals. Few different totals make large ties, and then {@link TieRule} matters: with five
+ * items it may move {@code D} by a tenth.
  * <ul>
- *   <li>Fewer than four persons: {@link Reason#TOO_FEW_UNITS}; nobody or no item: {@link Reason#NO_DATA} (no item: no value).
+ *   <li>Fewer than four persons: {@link Reason#TOO_FEW_UNITS}; nobody or no item: {@link Reason#NO_DATA} (no item: no
+ *       value).
  *   <li>All totals equal: with {@link TieRule#SHARED} the value is 0, for nobody is upper.
  *   <li>A score outside {@code lowest} and {@code highest}: {@link Reason#OUT_OF_DOMAIN} for that item.
  *   <li>Missing scores: the person is left out.
  * </ul>
  * Immutable.
  *
- * <p>Source: Kelley, T. L. (1939). The selection of upper and lower groups for the validation of test items. Journal of Educational
- * Psychology 30, 17-24. doi:10.1037/h0057123
+ * <p>Source: Kelley, T. L. (1939). The selection of upper and lower groups for the validation of test items. Journal of
+ * Educational Psychology 30, 17-24. doi:10.1037/h0057123
  *
  * @param estimates one for each item, in their order
  * @param tieRule who belongs to a group at its border

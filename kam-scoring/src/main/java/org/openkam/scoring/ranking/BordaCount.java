@@ -44,27 +44,24 @@ public record BordaCount(List<Double> points) implements Serializable {
         Arguments.notNull(ranks, "ranks");
         Arguments.notNull(unranked, "meaning of a missing rank");
         long[] halves = new long[ranks.raters()];
+        RankOrder order = new RankOrder(halves.length);
         for (int judge = 0; judge < ranks.units(); judge++) {
-            add(ranks, judge, unranked, halves);
+            order.read(ranks, judge);
+            add(order, unranked, halves);
         }
         return new BordaCount(
                 IntStream.range(0, halves.length).mapToObj(i -> halves[i] / 2.0).toList());
     }
 
-    private static void add(RatingMatrix ranks, int judge, Unranked unranked, long[] halves) {
-        Integer[] order = IntStream.range(0, halves.length)
-                .filter(i -> !ranks.isMissing(judge, i))
-                .boxed()
-                .sorted((a, b) -> Double.compare(ranks.value(judge, a), ranks.value(judge, b)))
-                .toArray(Integer[]::new);
-        int below = unranked == Unranked.BELOW ? halves.length - order.length : 0;
-        for (int from = 0; from < order.length; ) {
+    private static void add(RankOrder order, Unranked unranked, long[] halves) {
+        int below = unranked == Unranked.BELOW ? halves.length - order.size() : 0;
+        for (int from = 0; from < order.size(); ) {
             int to = from + 1;
-            while (to < order.length && ranks.value(judge, order[to]) == ranks.value(judge, order[from])) {
+            while (to < order.size() && order.isTied(to)) {
                 to++;
             }
             for (int at = from; at < to; at++) { // beats all behind the tie, and half of those in it
-                halves[order[at]] += 2L * (below + order.length - to) + (to - from - 1);
+                halves[order.object(at)] += 2L * (below + order.size() - to) + (to - from - 1);
             }
             from = to;
         }

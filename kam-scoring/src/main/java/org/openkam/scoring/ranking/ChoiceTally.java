@@ -79,7 +79,9 @@ public final class ChoiceTally implements Serializable {
         long[] set = new long[words];
         for (int member : members) {
             Arguments.inRange(member, 0, objects - 1, "object");
-            Arguments.that((set[member >> 6] & 1L << member) == 0, "object", member, "must be ranked once");
+            if ((set[member >> 6] & 1L << member) != 0) {
+                Arguments.that(false, "object", member, "must be ranked once");
+            }
             set[member >> 6] |= 1L << member;
         }
         return set;

@@ -24,7 +24,7 @@ import org.openkam.scoring.statistic.Reason;
  *   <li>Correlations need two complete rows ({@link Reason#TOO_FEW_UNITS}), two scales, and variance in each
  *       scale ({@link Reason#ZERO_VARIANCE}); the scores are there without them.
  * </ul>
- * Sums are exact, so the order of persons and scales leaves no trace. Immutable and thread-safe.
+ * Sums are exact or in the order of the values, so the order of persons and scales leaves no trace. Immutable and thread-safe.
  *
  * <p>Sources: Clemans, W. V. (1966). An analytical and empirical examination of some properties of ipsative measures.
  * Psychometric Monographs 14; Hicks, L. E. (1970). Psychological Bulletin 74, 167-184. doi:10.1037/h0029780
@@ -78,11 +78,22 @@ public record Ipsatisation(
     private static double[] centred(RatingMatrix raw, int person) {
         double[] row = new double[raw.raters()];
         double[] observed = raw.observed(person);
-        double mean = observed.length == 0 ? 0 : ExactSum.of(observed) / observed.length;
+        double mean = observed.length == 0 ? 0 : sum(observed) / observed.length;
         for (int i = 0; i < row.length; i++) {
             row[i] = raw.isMissing(person, i) ? Double.NaN : raw.value(person, i) - mean;
         }
         return row;
+    }
+
+    /** Adds in the order of the values, so that the order of the scales leaves no trace; for the few numbers of a row. */
+    private static double sum(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double sum = 0;
+        for (double value : sorted) {
+            sum += value;
+        }
+        return sum;
     }
 
     private static double largest(RatingMatrix raw) {
@@ -124,7 +135,7 @@ public record Ipsatisation(
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = scales[i][p] / divisors[i];
             }
-            sums[p] = ExactSum.of(parts);
+            sums[p] = sum(parts);
         }
         return sums;
     }
@@ -140,7 +151,7 @@ public record Ipsatisation(
     private static Estimate rowSum(double[][] rows) {
         double largest = 0;
         for (double[] row : rows) {
-            largest = Math.max(largest, Math.abs(ExactSum.of(row)));
+            largest = Math.max(largest, Math.abs(sum(row)));
         }
         return Estimate.of(largest);
     }

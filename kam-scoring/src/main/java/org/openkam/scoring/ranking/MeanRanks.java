@@ -3,6 +3,7 @@ package org.openkam.scoring.ranking;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ExactSum;
@@ -35,30 +36,63 @@ public record MeanRanks(List<Estimate> means, int judges, boolean complete) impl
      * @param ranks judges in rows, objects in columns, 1 the best
      */
     public static MeanRanks of(RatingMatrix ranks) {
-        Arguments.notNull(ranks, "ranks");
-        List<Estimate> means = IntStream.range(0, ranks.raters())
-                .mapToObj(object -> mean(ranks, object))
-                .toList();
+        Sums sums = new Sums(Arguments.notNull(ranks, "ranks").raters());
         int judges = 0;
         boolean isComplete = true;
         for (int judge = 0; judge < ranks.units(); judge++) {
-            int given = ranks.observed(judge).length;
+            int given = sums.add(ranks, judge);
             judges += given > 0 ? 1 : 0;
             isComplete &= given == 0 || given == ranks.raters();
         }
-        return new MeanRanks(means, judges, isComplete);
+        return new MeanRanks(
+                IntStream.range(0, ranks.raters()).mapToObj(sums::mean).toList(), judges, isComplete);
     }
 
-    private static Estimate mean(RatingMatrix ranks, int object) {
-        ExactSum sum = new ExactSum();
-        int count = 0;
-        for (int judge = 0; judge < ranks.units(); judge++) {
-            if (!ranks.isMissing(judge, object)) {
-                sum.add(ranks.value(judge, object));
-                count++;
+    /** Exact sums by object; an accumulator of its own only for objects with ranks that are no whole numbers. */
+    private static final class Sums {
+        private static final double LARGEST_WHOLE = 1 << 20; // so that sums over any number of judges stay exact
+
+        private final long[] whole;
+        private final int[] counts;
+        private final @Nullable ExactSum[] rest;
+
+        Sums(int objects) {
+            whole = new long[objects];
+            counts = new int[objects];
+            rest = new ExactSum[objects];
+        }
+
+        /** Adds the ranks of a judge and returns how many there are. */
+        int add(RatingMatrix ranks, int judge) {
+            int given = 0;
+            for (int i = 0; i < counts.length; i++) {
+                if (!ranks.isMissing(judge, i)) {
+                    add(i, ranks.value(judge, i));
+                    given++;
+                }
+            }
+            return given;
+        }
+
+        private void add(int object, double rank) {
+            counts[object]++;
+            if (Math.abs(rank) <= LARGEST_WHOLE && rank == (int) rank) {
+                whole[object] += (int) rank;
+            } else {
+                ExactSum sum = rest[object];
+                rest[object] = (sum == null ? new ExactSum() : sum).add(rank);
             }
         }
-        return count == 0 ? Estimate.notComputable(Reason.NO_DATA) : Estimate.of(sum.value() / count);
+
+        Estimate mean(int object) {
+            if (counts[object] == 0) {
+                return Estimate.notComputable(Reason.NO_DATA);
+            }
+            ExactSum sum = rest[object];
+            double total = whole[object];
+            return Estimate.of(
+                    sum == null ? total / counts[object] : sum.add(total).value() / counts[object]);
+        }
     }
 
     /** Returns for instance {@code Mean ranks = [4.9000, 4.4143, 3.7571] (3 objects, 70 judges)}. */

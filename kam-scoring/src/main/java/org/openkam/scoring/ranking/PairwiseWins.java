@@ -84,14 +84,18 @@ public final class PairwiseWins implements Serializable {
     }
 
     private static long notNegative(long times) {
-        Arguments.that(times >= 0, "number of comparisons", times, "must not be negative");
+        if (times < 0) { // first, so that nothing is boxed in vain
+            Arguments.that(false, "number of comparisons", times, "must not be negative");
+        }
         return times;
     }
 
     private int index(int row, int column) {
         Arguments.inRange(row, 0, objects - 1, "object");
         Arguments.inRange(column, 0, objects - 1, "object");
-        Arguments.that(row != column, "object", row, "must not be compared with itself");
+        if (row == column) {
+            Arguments.that(false, "object", row, "must not be compared with itself");
+        }
         return row * objects + column;
     }
 

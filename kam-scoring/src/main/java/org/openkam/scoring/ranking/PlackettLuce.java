@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
@@ -64,34 +63,19 @@ public record PlackettLuce(List<Estimate> worths, Estimate logLikelihood, long c
             return notComputable(Reason.TOO_LARGE, 0, 0);
         }
         ChoiceTally tally = new ChoiceTally(ranks.raters());
+        RankOrder order = new RankOrder(ranks.raters());
         for (int judge = 0; judge < ranks.units(); judge++) {
-            int[] bestFirst = bestFirst(ranks, judge);
-            if (bestFirst == null) {
+            order.read(ranks, judge);
+            if (order.hasTies()) {
                 return notComputable(Reason.OUT_OF_DOMAIN, ranks.raters(), 0);
             }
             if (unranked == Unranked.BELOW) {
-                tally.addTop(bestFirst);
+                tally.addTop(order.bestFirst());
             } else {
-                tally.addRanking(bestFirst);
+                tally.addRanking(order.bestFirst());
             }
         }
         return of(tally);
-    }
-
-    /** The objects of a judge in the order of their ranks; null if two of them tie. */
-    private static int @Nullable [] bestFirst(RatingMatrix ranks, int judge) {
-        int[] order = IntStream.range(0, ranks.raters())
-                .filter(i -> !ranks.isMissing(judge, i))
-                .boxed()
-                .sorted((a, b) -> Double.compare(ranks.value(judge, a), ranks.value(judge, b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 1; i < order.length; i++) {
-            if (ranks.value(judge, order[i]) == ranks.value(judge, order[i - 1])) {
-                return null;
-            }
-        }
-        return order;
     }
 
     /** Estimates worths from counted choices; never throws for data. */

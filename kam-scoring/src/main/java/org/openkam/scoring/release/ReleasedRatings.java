@@ -35,7 +35,7 @@ public final class ReleasedRatings implements Serializable {
 
     /** What the gate did with the anonymous raters. */
     public enum Outcome {
-        /** There are none: nobody answered as one. */
+        /** There are none: nobody answered as one. Who was invited isn't known here. */
         NO_ANONYMOUS_RATERS,
         /** They stand in cells. */
         RELEASED,

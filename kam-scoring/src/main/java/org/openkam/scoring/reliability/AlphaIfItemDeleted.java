@@ -11,9 +11,9 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Cronbach's alpha of the items that are left if one is taken out, for each item. A value above that of all items marks an item
- * that goes with the others less than they go with each other. With few persons such differences are chance: leaving out items
- * by them makes alpha look better than it is.
+ * Cronbach's alpha of the items that are left if one is taken out, for each item. A value above that of all items marks
+ * an item that goes with the others less than they go with each other. With few persons such differences are chance:
+ * leaving out items by them makes alpha look better than it is.
  *
  * <p>The persons are those of all items together, also where the item left out is the only one that they didn't rate.
  * <ul>

@@ -9,12 +9,13 @@ import org.openkam.scoring.statistic.ItemCovariances;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Reliability of a weighted sum of scores of known reliability, such as an overall score from competencies. A number without unit,
- * at most 1.
+ * Reliability of a weighted sum of scores of known reliability, such as an overall score from competencies. A number
+ * without unit, at most 1.
  *
- * <p>{@code 1 - sum(w_i^2 s_i^2 (1 - r_i)) / w'Cw}, with weights {@code w}, covariances {@code C} of the components over the
- * <em>same persons</em>, their variances {@code s^2} and reliabilities {@code r}; errors of different components are taken as
- * uncorrelated. Weights of 1 with Cronbach's alpha of each component give {@link StratifiedAlpha}.
+ * <p>{@code 1 - sum(w_i^2 s_i^2 (1 - r_i)) / w'Cw}, with weights {@code w}, covariances {@code C} of the components
+ * over the <em>same persons</em>, their variances {@code s^2} and reliabilities {@code r}; errors of different
+ * components are taken as uncorrelated. Weights of 1 with Cronbach's alpha of each component give
+ * {@link StratifiedAlpha}.
  * <ul>
  *   <li>A reliability that couldn't be computed, or covariances that couldn't: not computable for the same reason.
  *   <li>A sum that doesn't vary, or weights all 0: {@link Reason#ZERO_VARIANCE}.
@@ -22,7 +23,8 @@ import org.openkam.scoring.statistic.Reason;
  * </ul>
  * The order of components leaves no trace. Immutable.
  *
- * <p>Source: Mosier, C. I. (1943). On the reliability of a weighted composite. Psychometrika 8, 161-168. doi:10.1007/BF02288700
+ * <p>Source: Mosier, C. I. (1943). On the reliability of a weighted composite. Psychometrika 8, 161-168.
+ * doi:10.1007/BF02288700
  *
  * @param estimate the reliability, or why there is none
  * @param variance of the weighted sum, or why there is none
@@ -125,7 +127,8 @@ public record CompositeReliability(Estimate estimate, Estimate variance, long pe
     /**
      * Returns the value.
      *
-     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so
+     *     without it
      */
     public double value() {
         return estimate.value();

@@ -8,9 +8,9 @@ import org.openkam.scoring.statistic.ExactSum;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Standard error of measurement of one person's score, in points of the score: smaller near the ends of a scale and larger in the
- * middle, where the {@link StandardErrorOfMeasurement} gives one number for everybody. A single person's value is itself
- * uncertain; Feldt and Qualls's is usually averaged over persons of similar scores.
+ * Standard error of measurement of one person's score, in points of the score: smaller near the ends of a scale and
+ * larger in the middle, where the {@link StandardErrorOfMeasurement} gives one number for everybody. A single person's
+ * value is itself uncertain; Feldt and Qualls's is usually averaged over persons of similar scores.
  *
  * <ul>
  *   <li>Fewer than two items or parts: {@link Reason#TOO_FEW_UNITS}.
@@ -19,8 +19,8 @@ import org.openkam.scoring.statistic.Reason;
  * Immutable.
  *
  * <p>Sources: Lord, F. M. (1955). Estimating test reliability. Educational and Psychological Measurement 15, 325-336.
- * doi:10.1177/001316445501500401; Feldt, L. S. &amp; Qualls, A. L. (1996). Estimation of measurement error variance at specific
- * score levels. Journal of Educational Measurement 33, 141-156. doi:10.1111/j.1745-3984.1996.tb00486.x
+ * doi:10.1177/001316445501500401; Feldt, L. S. &amp; Qualls, A. L. (1996). Estimation of measurement error variance at
+ * specific score levels. Journal of Educational Measurement 33, 141-156. doi:10.1111/j.1745-3984.1996.tb00486.x
  *
  * @param estimate the error, 0 or more, or why there is none
  * @param parts items or parts that the score is the sum of
@@ -34,8 +34,8 @@ public record ConditionalStandardError(Estimate estimate, int parts) implements 
     }
 
     /**
-     * Lord's binomial error of a number of items solved, {@code sqrt(x (k - x) / (k - 1))}: that of another sample of items from the
-     * same pool. Its mean square over a group is the error variance that KR-21 implies.
+     * Lord's binomial error of a number of items solved, {@code sqrt(x (k - x) / (k - 1))}: that of another sample of
+     * items from the same pool. Its mean square over a group is the error variance that KR-21 implies.
      *
      * @param solved {@code x}, 0 to {@code items}
      * @param items {@code k}, 0 or more, each scored 0 or 1
@@ -51,10 +51,11 @@ public record ConditionalStandardError(Estimate estimate, int parts) implements 
     }
 
     /**
-     * Feldt and Qualls's error of a sum of parts that measure the same on one scale: {@code sqrt(d / (d - 1) sum((x_h - m_h - mean(x
-     * - m))^2))}, from how unevenly a person does in {@code d} parts, each seen from the group's mean of the part. Its mean
-     * square over the group, with n - 1 persons in the denominator, is the error variance that Cronbach's alpha of the
-     * parts implies. For parts scored by one scale, such as items of a questionnaire.
+     * Feldt and Qualls's error of a sum of parts that measure the same on one scale:
+     * {@code sqrt(d / (d - 1) sum((x_h - m_h - mean(x - m))^2))}, from how unevenly a person does in {@code d} parts,
+     * each seen from the group's mean of the part. Its mean square over the group, with n - 1 persons in the
+     * denominator, is the error variance that Cronbach's alpha of the parts implies. For parts scored by one scale,
+     * such as items of a questionnaire.
      *
      * @param scores {@code x_h} of the person in each part, finite
      * @param means {@code m_h} of the group in each part, as many, finite
@@ -83,7 +84,8 @@ public record ConditionalStandardError(Estimate estimate, int parts) implements 
     /**
      * Returns the value.
      *
-     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so
+     *     without it
      */
     public double value() {
         return estimate.value();

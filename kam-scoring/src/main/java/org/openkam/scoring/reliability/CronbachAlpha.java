@@ -13,29 +13,29 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Cronbach's alpha: a lower bound of the reliability of the sum of items, if their errors are uncorrelated; equal to it if
- * all items measure the same true score on the same scale. A number without unit, at most 1. It doesn't show that items
- * measure one thing.
+ * Cronbach's alpha: a lower bound of the reliability of the sum of items, if their errors are uncorrelated; equal to it
+ * if all items measure the same true score on the same scale. A number without unit, at most 1. It doesn't show that
+ * items measure one thing.
  *
  * <p>{@code alpha = k / (k - 1) * (1 - sum(s_i^2) / s_T^2)}, where {@code s_i^2} is the variance of item {@code i} of
- * {@code k}, and {@code s_T^2} that of the total. The interval is that of Feldt: {@code 1 - (1 - alpha) F}, with the quantiles
- * of {@code F} for {@code n - 1} and {@code (n - 1)(k - 1)} degrees of freedom; it takes normal scores and items of equal
- * covariances for granted.
+ * {@code k}, and {@code s_T^2} that of the total. The interval is that of Feldt: {@code 1 - (1 - alpha) F}, with the
+ * quantiles of {@code F} for {@code n - 1} and {@code (n - 1)(k - 1)} degrees of freedom; it takes normal scores and
+ * items of equal covariances for granted.
  * <ul>
  *   <li>Fewer than two items or persons: {@link Reason#TOO_FEW_UNITS}; nobody: {@link Reason#NO_DATA}.
  *   <li>A total that doesn't vary: {@link Reason#ZERO_VARIANCE}, never 0.
- *   <li>Negative values are kept: they tell of items that go against each other, often because one is worded the other way
- *       and wasn't turned. Nothing is turned here.
- *   <li>Missing ratings: persons with one are left out, or by choice covariances are {@link Deletion#PAIRWISE} (the standard
- *       of psych; SPSS and most others leave persons out). The latter has no interval, since no single {@code n} stands
- *       behind it, and may have a total of negative variance ({@link Reason#NEGATIVE_VARIANCE}).
+ *   <li>Negative values are kept: they tell of items that go against each other, often because one is worded the other
+ *       way and wasn't turned. Nothing is turned here.
+ *   <li>Missing ratings: persons with one are left out, or by choice covariances are {@link Deletion#PAIRWISE} (the
+ *       standard of psych; SPSS and most others leave persons out). The latter has no interval, since no single
+ *       {@code n} stands behind it, and may have a total of negative variance ({@link Reason#NEGATIVE_VARIANCE}).
  *   <li>No interval if alpha is 1.
  * </ul>
  * Exact until rounded, so neither the order of persons nor that of items matters. Immutable.
  *
- * <p>Sources: Cronbach, L. J. (1951). Psychometrika 16, 297-334. doi:10.1007/BF02310555; Feldt, L. S. (1965). Psychometrika
- * 30, 357-370. doi:10.1007/BF02289499; Feldt, L. S., Woodruff, D. J. &amp; Salih, F. A. (1987). Applied Psychological
- * Measurement 11, 93-103. doi:10.1177/014662168701100107
+ * <p>Sources: Cronbach, L. J. (1951). Psychometrika 16, 297-334. doi:10.1007/BF02310555; Feldt, L. S. (1965).
+ * Psychometrika 30, 357-370. doi:10.1007/BF02289499; Feldt, L. S., Woodruff, D. J. &amp; Salih, F. A. (1987). Applied
+ * Psychological Measurement 11, 93-103. doi:10.1177/014662168701100107
  *
  * @param estimate the value with its interval, or why there is none
  * @param persons {@code n}
@@ -143,7 +143,8 @@ public record CronbachAlpha(Estimate estimate, long persons, int items) implemen
     /**
      * Returns the value.
      *
-     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so
+     *     without it
      */
     public double value() {
         return estimate.value();

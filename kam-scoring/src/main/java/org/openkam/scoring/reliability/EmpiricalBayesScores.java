@@ -36,7 +36,7 @@ import org.openkam.scoring.statistic.StandardError;
  *
  * <p>Source: Efron, B., Morris, C. (1975). JASA 70(350), 311-319. doi:10.1080/01621459.1975.10479864; Donner, A. (1986). A review of
  * inference procedures for the intraclass correlation coefficient in the one-way random effects model. International Statistical
- * Review 54, 67-82. doi:10.2307/1403259
+ * Review 54, 67-82.
  *
  * @param mean the mean that scores are drawn to, points
  * @param between variance between units, squared points, negative if it came out so

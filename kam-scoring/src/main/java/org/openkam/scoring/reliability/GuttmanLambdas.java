@@ -13,8 +13,9 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Guttman's six lower bounds of the reliability of the sum of items, under uncorrelated errors. In the population each is at most
- * the reliability, so the largest says most; in a sample the largest is favoured by chance, above all lambda 4.
+ * Guttman's six lower bounds of the reliability of the sum of items, under uncorrelated errors. In the population each
+ * is at most the reliability, so the largest says most; in a sample the largest is favoured by chance, above all lambda
+ * 4.
  *
  * <p>With covariances {@code c_ij} of {@code k} items and {@code V} the sum of all of them, the variance of the total:
  * <pre>
@@ -25,18 +26,19 @@ import org.openkam.scoring.statistic.Reason;
  * lambda 5 = lambda 1 + 2 sqrt(max_j sum_i(c_ij^2, i != j)) / V
  * lambda 6 = 1 - sum_i(e_i^2) / V,  e_i^2 = 1 / (C^-1)_ii                   error of an item predicted by the others
  * </pre>
- * Always {@code lambda 1 <= lambda 3 <= lambda 2}. For the bounds of standardized items, which psych gives for lambda 6 and splits,
- * pass {@link ItemCovariances#correlations()}: they are other numbers.
+ * Always {@code lambda 1 <= lambda 3 <= lambda 2}. For the bounds of standardized items, which psych gives for lambda 6
+ * and splits, pass {@link ItemCovariances#correlations()}: they are other numbers.
  * <ul>
  *   <li>Fewer than two items or persons: {@link Reason#TOO_FEW_UNITS}; a constant total: {@link Reason#ZERO_VARIANCE}.
- *   <li>Lambda 6 where items determine each other, or pairwise covariances don't fit together: {@link Reason#ZERO_VARIANCE}; no
- *       pseudo-inverse is taken. An item that doesn't vary has no error.
+ *   <li>Lambda 6 where items determine each other, or pairwise covariances don't fit together:
+ *       {@link Reason#ZERO_VARIANCE}; no pseudo-inverse is taken. An item that doesn't vary has no error.
  *   <li>Lambda 4 of more than {@value Splits#MOST_ITEMS} items: {@link Reason#TOO_LARGE}; see {@link Splits}.
  *   <li>Missing ratings: as the covariances were made.
  * </ul>
  * The order of persons and of items leaves no trace. Immutable.
  *
- * <p>Source: Guttman, L. (1945). A basis for analyzing test-retest reliability. Psychometrika 10, 255-282. doi:10.1007/BF02288892
+ * <p>Source: Guttman, L. (1945). A basis for analyzing test-retest reliability. Psychometrika 10, 255-282.
+ * doi:10.1007/BF02288892
  *
  * @param lambda1 the first bound
  * @param lambda2 the second

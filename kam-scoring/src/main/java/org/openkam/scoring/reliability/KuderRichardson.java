@@ -9,24 +9,25 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Kuder and Richardson's formulas 20 and 21: reliability of the number of items solved, where each is either solved (1) or not
- * (0).
+ * Kuder and Richardson's formulas 20 and 21: reliability of the number of items solved, where each is either solved (1)
+ * or not (0).
  *
- * <p>{@code KR-20 = k / (k - 1) * (1 - sum(p_i (1 - p_i)) / s^2)}, which is Cronbach's alpha; {@code KR-21 = k / (k - 1) * (1 - m
- * (k - m) / (k s^2))}, which takes all items to be equally difficult and is at most KR-20. {@code p_i} is the share that solved
- * item {@code i} of {@code k}; {@code m} and {@code s^2} are mean and variance of the number solved. Both variances have n in
- * the denominator, as {@code p (1 - p)} has; to mix it with n - 1 is a common mistake. KR-20 has Feldt's interval, see {@link
- * CronbachAlpha}.
+ * <p>{@code KR-20 = k / (k - 1) * (1 - sum(p_i (1 - p_i)) / s^2)}, which is Cronbach's alpha;
+ * {@code KR-21 = k / (k - 1) * (1 - m (k - m) / (k s^2))}, which takes all items to be equally difficult and is at most
+ * KR-20. {@code p_i} is the share that solved item {@code i} of {@code k}; {@code m} and {@code s^2} are mean and
+ * variance of the number solved. Both variances have n in the denominator, as {@code p (1 - p)} has; to mix it with n -
+ * 1 is a common mistake. KR-20 has Feldt's interval, see {@link CronbachAlpha}.
  * <ul>
  *   <li>A value other than 0 and 1: {@link Reason#OUT_OF_DOMAIN}.
- *   <li>Fewer than two items or persons: {@link Reason#TOO_FEW_UNITS}; everybody solved as many: {@link Reason#ZERO_VARIANCE}.
+ *   <li>Fewer than two items or persons: {@link Reason#TOO_FEW_UNITS}; everybody solved as many:
+ *       {@link Reason#ZERO_VARIANCE}.
  *   <li>Negative values are kept.
  *   <li>Missing answers: the person is left out. Where an answer left open counts as not solved, score it 0 before.
  * </ul>
  * Exact until rounded; neither order matters. Immutable.
  *
- * <p>Source: Kuder, G. F. &amp; Richardson, M. W. (1937). The theory of the estimation of test reliability. Psychometrika 2,
- * 151-160. doi:10.1007/BF02288391
+ * <p>Source: Kuder, G. F. &amp; Richardson, M. W. (1937). The theory of the estimation of test reliability.
+ * Psychometrika 2, 151-160. doi:10.1007/BF02288391
  *
  * @param kr20 formula 20 with its interval
  * @param kr21 formula 21

@@ -12,18 +12,20 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * McDonald's omega total of one factor: the reliability of the sum of items if one factor explains all their covariances. Unlike
- * Cronbach's alpha it lets items measure it to different degrees. A number without unit, 0 to 1.
+ * McDonald's omega total of one factor: the reliability of the sum of items if one factor explains all their
+ * covariances. Unlike Cronbach's alpha it lets items measure it to different degrees. A number without unit, 0 to 1.
  *
- * <p>By {@link OmegaMethod#MAXIMUM_LIKELIHOOD} {@code omega = (sum l)^2 / ((sum l)^2 + sum t)} with loadings {@code l} and uniquenesses
- * {@code t}; {@code observed} has the variance of the total in the denominator instead, and the two differ as far as the model
- * misfits. By {@link OmegaMethod#MINIMUM_RESIDUALS}, on correlations, {@code omega = (V - sum t) / V} with {@code V} the sum of all
- * correlations. For standardized items by likelihood pass {@link ItemCovariances#correlations()}.
+ * <p>By {@link OmegaMethod#MAXIMUM_LIKELIHOOD} {@code omega = (sum l)^2 / ((sum l)^2 + sum t)} with loadings {@code l}
+ * and uniquenesses {@code t}; {@code observed} has the variance of the total in the denominator instead, and the two
+ * differ as far as the model misfits. By {@link OmegaMethod#MINIMUM_RESIDUALS}, on correlations,
+ * {@code omega = (V - sum t) / V} with {@code V} the sum of all correlations. For standardized items by likelihood pass
+ * {@link ItemCovariances#correlations()}.
  *
- * <p>The interval, by likelihood only, is {@code z} standard errors of the delta method from the expected information: for normal
- * ratings of at least some hundred persons; its upper end is cut at 1.
+ * <p>The interval, by likelihood only, is {@code z} standard errors of the delta method from the expected information:
+ * for normal ratings of at least some hundred persons; its upper end is cut at 1.
  * <ul>
- *   <li>Fewer than three items or two persons: {@link Reason#TOO_FEW_UNITS}. With three the model fits any correlations.
+ *   <li>Fewer than three items or two persons: {@link Reason#TOO_FEW_UNITS}. With three the model fits any
+ *       correlations.
  *   <li>An item that doesn't vary, items that determine each other, or no more persons than items: {@link
  *       Reason#ZERO_VARIANCE}; then the likelihood has no maximum.
  *   <li>More than {@value #MOST_ITEMS} items: {@link Reason#TOO_LARGE}. No maximum found: {@link Reason#NOT_CONVERGED}.
@@ -31,12 +33,13 @@ import org.openkam.scoring.statistic.Reason;
  *   <li>Items worded the other way must be turned before: loadings of both signs cancel in the sum.
  *   <li>Missing ratings: as the covariances were made; with pairwise ones there is no interval and no test.
  * </ul>
- * Items are walked through in an order of their covariances, so theirs leaves no trace, nor does that of persons. Immutable.
+ * Items are walked through in an order of their covariances, so theirs leaves no trace, nor does that of persons.
+ * Immutable.
  *
- * <p>Sources: McDonald, R. P. (1999). Test theory: a unified treatment. Erlbaum; Raykov, T. (2002). Analytic estimation of standard
- * error and confidence interval for scale reliability. Multivariate Behavioral Research 37, 89-103.
- * doi:10.1207/S15327906MBR3701_04; Hayes, A. F. &amp; Coutts, J. J. (2020). Communication Methods and Measures 14, 1-24.
- * doi:10.1080/19312458.2020.1718629
+ * <p>Sources: McDonald, R. P. (1999). Test theory: a unified treatment. Erlbaum; Raykov, T. (2002). Analytic estimation
+ * of standard error and confidence interval for scale reliability. Multivariate Behavioral Research 37, 89-103.
+ * doi:10.1207/S15327906MBR3701_04; Hayes, A. F. &amp; Coutts, J. J. (2020). Communication Methods and Measures 14,
+ * 1-24. doi:10.1080/19312458.2020.1718629
  *
  * @param method how the factor was fitted
  * @param estimate the value with its interval, or why there is none
@@ -120,7 +123,8 @@ public record McDonaldOmega(
     /**
      * Returns the value.
      *
-     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so
+     *     without it
      */
     public double value() {
         return estimate.value();

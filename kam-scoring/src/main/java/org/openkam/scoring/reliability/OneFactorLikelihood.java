@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.internal.math.PositiveDefinite;
 
 /**
- * Maximum likelihood fit of one common factor to a correlation matrix R: {@code Sigma = l l' + diag(t)} minimizes {@code F = log|Sigma|
- * + tr(R Sigma^-1) - log|R| - k}. Newton's steps, or Fisher scoring with a growing ridge where they don't go down, on loadings and
- * uniquenesses together; uniquenesses are
- * kept at {@link #LEAST_UNIQUENESS} or more, and where one presses against that bound it is held there (a Heywood case).
+ * Maximum likelihood fit of one common factor to a correlation matrix R: {@code Sigma = l l' + diag(t)} minimizes
+ * {@code F = log|Sigma| + tr(R Sigma^-1) - log|R| - k}. Newton's steps, or Fisher scoring with a growing ridge where
+ * they don't go down, on loadings and uniquenesses together; uniquenesses are
+ * kept at {@link #LEAST_UNIQUENESS} or more, and where one presses against that bound it is held there (a Heywood
+ * case).
  *
- * <p>Source: J&ouml;reskog, K. G. (1967). Some contributions to maximum likelihood factor analysis. Psychometrika 32, 443-482.
- * doi:10.1007/BF02289658
+ * <p>Source: J&ouml;reskog, K. G. (1967). Some contributions to maximum likelihood factor analysis. Psychometrika 32,
+ * 443-482. doi:10.1007/BF02289658
  */
 final class OneFactorLikelihood {
     /** Least share of an item's variance that is its own, that of psych and of R's factanal. */

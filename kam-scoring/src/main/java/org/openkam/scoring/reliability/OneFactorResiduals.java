@@ -3,12 +3,12 @@ package org.openkam.scoring.reliability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Least squares fit of one common factor to the correlations off the diagonal (minres). Each loading in turn takes the value that is
- * best given the others, {@code l_i = sum_j(r_ij l_j) / sum_j(l_j^2), j != i}, but no more than leaves the least uniqueness;
- * the sum of squares never rises.
+ * Least squares fit of one common factor to the correlations off the diagonal (minres). Each loading in turn takes the
+ * value that is best given the others, {@code l_i = sum_j(r_ij l_j) / sum_j(l_j^2), j != i}, but no more than leaves
+ * the least uniqueness; the sum of squares never rises.
  *
- * <p>Source: Harman, H. H. &amp; Jones, W. H. (1966). Factor analysis by minimizing residuals (minres). Psychometrika 31, 351-368.
- * doi:10.1007/BF02289468
+ * <p>Source: Harman, H. H. &amp; Jones, W. H. (1966). Factor analysis by minimizing residuals (minres). Psychometrika
+ * 31, 351-368. doi:10.1007/BF02289468
  */
 final class OneFactorResiduals {
     private static final int MOST_SWEEPS = 100_000;

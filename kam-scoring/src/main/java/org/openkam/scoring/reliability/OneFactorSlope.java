@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.internal.math.PositiveDefinite;
 
 /**
- * The likelihood of one common factor at one point: value, slope and expected curvature. With {@code P = Sigma^-1}, by the formula of
- * Sherman and Morrison, {@code W = P - P R P}, {@code q = P l} and {@code c = l' P l}: the slope is {@code 2 W l} for loadings and
- * {@code W_ii} for uniquenesses; the expected curvature is {@code 2 (q_i q_j + c P_ij)}, {@code 2 P_ij q_j} and {@code P_ij^2}. The
- * curvature itself has with {@code Q = P R P}, {@code u = Q l} and {@code d = l' Q l} besides twice what these become if one P is
- * a Q, less what they are, and {@code 2 W_ij} for loadings.
+ * The likelihood of one common factor at one point: value, slope and expected curvature. With {@code P = Sigma^-1}, by
+ * the formula of Sherman and Morrison, {@code W = P - P R P}, {@code q = P l} and {@code c = l' P l}: the slope is
+ * {@code 2 W l} for loadings and {@code W_ii} for uniquenesses; the expected curvature is {@code 2 (q_i q_j + c P_ij)},
+ * {@code 2 P_ij q_j} and {@code P_ij^2}. The curvature itself has with {@code Q = P R P}, {@code u = Q l} and
+ * {@code d = l' Q l} besides twice what these become if one P is a Q, less what they are, and {@code 2 W_ij} for
+ * loadings.
  */
 final class OneFactorSlope {
     private final int k;

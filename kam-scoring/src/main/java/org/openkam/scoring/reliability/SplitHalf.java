@@ -8,12 +8,12 @@ import org.openkam.scoring.statistic.ItemCovariances;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Split-half reliability: how reliable the sum of all items is, judged by how two halves of them go together. It depends on the
- * split chosen; {@link Splits} tries all.
+ * Split-half reliability: how reliable the sum of all items is, judged by how two halves of them go together. It
+ * depends on the split chosen; {@link Splits} tries all.
  *
  * <p>With half scores {@code A} and {@code B}, their correlation {@code r} and {@code s_T^2} the variance of the total:
- * Spearman-Brown {@code 2 r / (1 + r)}, for halves of one variance; Flanagan and Rulon {@code 4 cov(A, B) / s_T^2}, which is the
- * same where variances are equal, else smaller.
+ * Spearman-Brown {@code 2 r / (1 + r)}, for halves of one variance; Flanagan and Rulon {@code 4 cov(A, B) / s_T^2},
+ * which is the same where variances are equal, else smaller.
  * <ul>
  *   <li>Fewer than two items or persons: {@link Reason#TOO_FEW_UNITS}.
  *   <li>A half that doesn't vary: {@link Reason#ZERO_VARIANCE}. Halves of correlation -1 have a constant total or no
@@ -23,9 +23,10 @@ import org.openkam.scoring.statistic.Reason;
  * </ul>
  * Immutable.
  *
- * <p>Sources: Spearman, C. (1910). British Journal of Psychology 3, 271-295. doi:10.1111/j.2044-8295.1910.tb00206.x; Brown, W.
- * (1910). British Journal of Psychology 3, 296-322. doi:10.1111/j.2044-8295.1910.tb00207.x; Rulon, P. J. (1939). A simplified
- * procedure for determining the reliability of a test by split-halves. Harvard Educational Review 9, 99-103.
+ * <p>Sources: Spearman, C. (1910). British Journal of Psychology 3, 271-295. doi:10.1111/j.2044-8295.1910.tb00206.x;
+ * Brown, W. (1910). British Journal of Psychology 3, 296-322. doi:10.1111/j.2044-8295.1910.tb00207.x; Rulon, P. J.
+ * (1939). A simplified procedure for determining the reliability of a test by split-halves. Harvard Educational Review
+ * 9, 99-103.
  *
  * @param correlation of the halves, -1 to 1
  * @param spearmanBrown reliability of the total, stepped up from the correlation

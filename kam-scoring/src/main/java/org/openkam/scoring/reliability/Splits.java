@@ -7,17 +7,17 @@ import org.openkam.scoring.statistic.ItemCovariances;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * The split-half reliabilities of all ways to part {@code k} items into two halves, the one of {@code floor(k / 2)} items: the
- * largest is Guttman's maximal lambda 4, the smallest tells of the worst halves (Revelle's beta is near it), the mean is
- * Cronbach's alpha if {@code k} is even. The reliability of one split is {@code 4 cov(A, B) / s_T^2}.
+ * The split-half reliabilities of all ways to part {@code k} items into two halves, the one of {@code floor(k / 2)}
+ * items: the largest is Guttman's maximal lambda 4, the smallest tells of the worst halves (Revelle's beta is near it),
+ * the mean is Cronbach's alpha if {@code k} is even. The reliability of one split is {@code 4 cov(A, B) / s_T^2}.
  *
- * <p>The mean is known in closed form for any number of items. The largest and the smallest are found by trying all splits, up
- * to {@value #MOST_ITEMS} items; with more they are {@link Reason#TOO_LARGE}, for a search that only tries some would give a
- * number that depends on its luck. The largest of many is too high a value in a small sample. Otherwise not computable as
- * {@link CronbachAlpha}. Immutable.
+ * <p>The mean is known in closed form for any number of items. The largest and the smallest are found by trying all
+ * splits, up to {@value #MOST_ITEMS} items; with more they are {@link Reason#TOO_LARGE}, for a search that only tries
+ * some would give a number that depends on its luck. The largest of many is too high a value in a small sample.
+ * Otherwise not computable as {@link CronbachAlpha}. Immutable.
  *
- * <p>Sources: Guttman, L. (1945). Psychometrika 10, 255-282. doi:10.1007/BF02288892; Revelle, W. &amp; Condon, D. M. (2019).
- * Psychological Assessment 31, 1395-1411. doi:10.1037/pas0000754
+ * <p>Sources: Guttman, L. (1945). Psychometrika 10, 255-282. doi:10.1007/BF02288892; Revelle, W. &amp; Condon, D. M.
+ * (2019). Psychological Assessment 31, 1395-1411. doi:10.1037/pas0000754
  *
  * @param largest of all splits
  * @param mean of all splits

@@ -9,8 +9,8 @@ import org.openkam.scoring.statistic.ItemTotals;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * How far scores lie from what they stand for, in points of the score: the error that a reliability implies. No score should be
- * shown without it.
+ * How far scores lie from what they stand for, in points of the score: the error that a reliability implies. No score
+ * should be shown without it.
  *
  * <p>With reliability {@code r}, mean {@code m} and standard deviation {@code s} of the scores of a group:
  * <pre>
@@ -18,16 +18,16 @@ import org.openkam.scoring.statistic.Reason;
  * estimation  = s sqrt(r (1 - r))    of true scores about Kelley's estimate
  * prediction  = s sqrt(1 - r^2)      of scores in a parallel test about Kelley's estimate
  * </pre>
- * All three are one number for everybody, a mean over the group; errors are usually smaller at the ends of a scale ({@link
- * ConditionalStandardError}).
+ * All three are one number for everybody, a mean over the group; errors are usually smaller at the ends of a scale
+ * ({@link ConditionalStandardError}).
  * <ul>
  *   <li>A reliability below 0 counts as 0: then the estimate is the mean of the group, for everybody.
  *   <li>No reliability, or no scores: not computable for the same reason; {@code s} may be 0.
  * </ul>
  * Immutable.
  *
- * <p>Sources: Kelley, T. L. (1927). Interpretation of educational measurements. World Book; Lord, F. M. &amp; Novick, M. R. (1968).
- * Statistical theories of mental test scores, ch. 3. Addison-Wesley.
+ * <p>Sources: Kelley, T. L. (1927). Interpretation of educational measurements. World Book; Lord, F. M. &amp; Novick,
+ * M. R. (1968). Statistical theories of mental test scores, ch. 3. Addison-Wesley.
  *
  * @param reliability {@code r}, 0 to 1, or why there is none
  * @param mean {@code m}; 0 where there is none
@@ -104,9 +104,9 @@ public record StandardErrorOfMeasurement(Estimate reliability, double mean, doub
     }
 
     /**
-     * Returns Kelley's estimate of the true score behind an observed one, {@code r x + (1 - r) m}, with the interval of {@code z}
-     * standard errors of estimation. It is drawn to the mean of the group, so it depends on which group a person is
-     * counted to; it is the best estimate if true scores and errors are normal.
+     * Returns Kelley's estimate of the true score behind an observed one, {@code r x + (1 - r) m}, with the interval of
+     * {@code z} standard errors of estimation. It is drawn to the mean of the group, so it depends on which group a
+     * person is counted to; it is the best estimate if true scores and errors are normal.
      *
      * @param observed the score, finite
      * @param confidence of the interval, between 0 and 1, both exclusive
@@ -124,8 +124,8 @@ public record StandardErrorOfMeasurement(Estimate reliability, double mean, doub
     }
 
     /**
-     * Returns an observed score with the band of {@code z} standard errors of measurement about it: in the long run this share of the
-     * bands holds the true score of their person.
+     * Returns an observed score with the band of {@code z} standard errors of measurement about it: in the long run
+     * this share of the bands holds the true score of their person.
      *
      * @param observed the score, finite
      * @param confidence of the band, between 0 and 1, both exclusive

@@ -10,15 +10,15 @@ import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;
 
 /**
- * Standardized alpha: Cronbach's alpha of items brought to one variance. It speaks of the sum of standardized items, so it is
- * of use only where scores are made that way, for instance because items have different scales.
+ * Standardized alpha: Cronbach's alpha of items brought to one variance. It speaks of the sum of standardized items, so
+ * it is of use only where scores are made that way, for instance because items have different scales.
  *
  * <p>{@code alpha = k r / (1 + (k - 1) r)}, where {@code r} is the mean of the correlations of {@code k} items.
  * <ul>
  *   <li>Fewer than two items or persons: {@link Reason#TOO_FEW_UNITS}; nobody: {@link Reason#NO_DATA}.
  *   <li>An item that doesn't vary: {@link Reason#ZERO_VARIANCE}; it is for the caller to leave it out and to say so.
- *   <li>Missing ratings: as the covariances were made; pairwise ones are divided by the variances of all who rated an item, as
- *       psych does.
+ *   <li>Missing ratings: as the covariances were made; pairwise ones are divided by the variances of all who rated an
+ *       item, as psych does.
  * </ul>
  * No interval is defined for it here. Immutable.
  *
@@ -64,7 +64,8 @@ public record StandardizedAlpha(Estimate estimate, Estimate averageCorrelation, 
     /**
      * Returns the value.
      *
-     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so
+     *     without it
      */
     public double value() {
         return estimate.value();

@@ -7,16 +7,16 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.ItemCovariances;
 
 /**
- * Stratified alpha: reliability of a sum of items that belong to several scales. Cronbach's alpha of all items would be too low
- * there, because items of different scales go together less.
+ * Stratified alpha: reliability of a sum of items that belong to several scales. Cronbach's alpha of all items would be
+ * too low there, because items of different scales go together less.
  *
- * <p>{@code 1 - sum_s(v_s (1 - alpha_s)) / V}, where {@code v_s} and {@code alpha_s} are variance and Cronbach's alpha of the sum
- * of stratum {@code s}, and {@code V} is the variance of the sum of all items. With one stratum it is Cronbach's alpha.
- * Not computable where an alpha isn't (a stratum of one item has none), or where the total doesn't vary. Missing ratings: as the
- * covariances were made. Immutable.
+ * <p>{@code 1 - sum_s(v_s (1 - alpha_s)) / V}, where {@code v_s} and {@code alpha_s} are variance and Cronbach's alpha
+ * of the sum of stratum {@code s}, and {@code V} is the variance of the sum of all items. With one stratum it is
+ * Cronbach's alpha. Not computable where an alpha isn't (a stratum of one item has none), or where the total doesn't
+ * vary. Missing ratings: as the covariances were made. Immutable.
  *
- * <p>Source: Cronbach, L. J., Sch&ouml;nemann, P. &amp; McKie, D. (1965). Alpha coefficients for stratified-parallel tests.
- * Educational and Psychological Measurement 25, 291-312. doi:10.1177/001316446502500201
+ * <p>Source: Cronbach, L. J., Sch&ouml;nemann, P. &amp; McKie, D. (1965). Alpha coefficients for stratified-parallel
+ * tests. Educational and Psychological Measurement 25, 291-312. doi:10.1177/001316446502500201
  *
  * @param estimate the value, or why there is none
  * @param persons {@code n}
@@ -56,7 +56,8 @@ public record StratifiedAlpha(Estimate estimate, long persons, int strata) imple
     /**
      * Returns the value.
      *
-     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so without it
+     * @throws org.openkam.scoring.statistic.NotComputableException if there is none; {@link #estimate()} says so
+     *     without it
      */
     public double value() {
         return estimate.value();

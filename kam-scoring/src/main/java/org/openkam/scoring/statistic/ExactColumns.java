@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact sums of pairs of columns that hold any {@code double}. A product of two is the rounded product and its error, which
- * a fused multiply-add gives exactly; both go into an {@link ExactSum}.
+ * Exact sums of pairs of columns that hold any {@code double}. A product of two is the rounded product and its error,
+ * which a fused multiply-add gives exactly; both go into an {@link ExactSum}.
  */
 final class ExactColumns implements PairSource {
     /** Largest ratio of two numbers, as a power of two, for which the error of a product is a {@code double}. */
@@ -16,12 +16,14 @@ final class ExactColumns implements PairSource {
     private static final int SUM_EXPONENT = -1074; // of the unit in which an exact sum counts
 
     private final double[][] columns;
+    private final BigInteger[] sums; // of the values there are
     private final boolean listwise;
     private final long persons;
     private final Unit unit;
 
     private ExactColumns(double[][] columns, boolean listwise, long persons, int exponent) {
         this.columns = columns;
+        this.sums = Arrays.stream(columns).map(ExactColumns::sum).toArray(BigInteger[]::new);
         this.listwise = listwise;
         this.persons = persons;
         this.unit = new Unit(BigInteger.ONE, exponent + SUM_EXPONENT);
@@ -78,19 +80,48 @@ final class ExactColumns implements PairSource {
 
     @Override
     public PairSums pair(int i, int j) {
+        return listwise
+                ? new PairSums(persons, sums[i], sums[j], products(columns[i], columns[j]))
+                : pairOfThoseWhoRatedBoth(columns[i], columns[j]);
+    }
+
+    private static BigInteger sum(double[] column) {
+        ExactSum sum = new ExactSum();
+        for (double value : column) {
+            if (!Double.isNaN(value)) {
+                sum.add(value);
+            }
+        }
+        return sum.exact();
+    }
+
+    private static BigInteger products(double[] x, double[] y) {
+        ExactSum products = new ExactSum();
+        for (int row = 0; row < x.length; row++) {
+            add(products, x[row], y[row]);
+        }
+        return products.exact().shiftLeft(-SUM_EXPONENT);
+    }
+
+    private static void add(ExactSum products, double x, double y) {
+        double product = x * y;
+        double error = Math.fma(x, y, -product);
+        products.add(product);
+        if (error != 0) {
+            products.add(error);
+        }
+    }
+
+    private static PairSums pairOfThoseWhoRatedBoth(double[] x, double[] y) {
         ExactSum first = new ExactSum();
         ExactSum second = new ExactSum();
         ExactSum products = new ExactSum();
         long n = 0;
-        for (int row = 0; row < persons; row++) {
-            double x = columns[i][row];
-            double y = columns[j][row];
-            if (!Double.isNaN(x) && !Double.isNaN(y)) {
-                double product = x * y;
-                first.add(x);
-                second.add(y);
-                products.add(product);
-                products.add(Math.fma(x, y, -product));
+        for (int row = 0; row < x.length; row++) {
+            if (!Double.isNaN(x[row]) && !Double.isNaN(y[row])) {
+                first.add(x[row]);
+                second.add(y[row]);
+                add(products, x[row], y[row]);
                 n++;
             }
         }

@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 
 /**
- * Covariances of items over persons, n - 1 in the denominator: the matrix that reliability and factor models start from.
+ * Covariances of items over persons, n - 1 in the denominator: the matrix that reliability and factor models start
+ * from.
  *
- * <p>{@code c_ij = (sum(x_i x_j) - sum(x_i) sum(x_j) / n_ij) / (n_ij - 1)} over the {@code n_ij} persons who rated both. Each
- * is exact until it is rounded once, so neither the order of persons nor how they were split matters, and equal ratings have
- * a variance of zero. With {@link Deletion#LISTWISE} all {@code n_ij} are equal; with {@link Deletion#PAIRWISE} the matrix
- * needn't be positive semidefinite.
+ * <p>{@code c_ij = (sum(x_i x_j) - sum(x_i) sum(x_j) / n_ij) / (n_ij - 1)} over the {@code n_ij} persons who rated
+ * both. Each is exact until it is rounded once, so neither the order of persons nor how they were split matters, and
+ * equal ratings have a variance of zero. With {@link Deletion#LISTWISE} all {@code n_ij} are equal; with
+ * {@link Deletion#PAIRWISE} the matrix needn't be positive semidefinite.
  * <ul>
  *   <li>Nobody left, or no item: {@link Reason#NO_DATA}. One person: {@link Reason#TOO_FEW_UNITS}.
  *   <li>Pairwise, two items that fewer than two persons rated both: {@link Reason#INCOMPLETE_DATA}.
  *   <li>More than {@link ItemProductsTally#MOST_ITEMS} items: {@link Reason#TOO_LARGE}.
  *   <li>Numbers beyond about 1e145, or of sizes that differ by more than 1e135: {@link Reason#OUT_OF_DOMAIN}.
  * </ul>
- * A {@code double} that is the nearest to a decimal of at most six places is taken as that decimal if all are. Immutable and
- * thread-safe; takes 8 bytes a pair.
+ * A {@code double} that is the nearest to a decimal of at most six places is taken as that decimal if all are.
+ * Immutable and thread-safe; takes 8 bytes a pair.
  */
 public final class ItemCovariances implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -84,8 +85,8 @@ public final class ItemCovariances implements Serializable {
      *
      * @param covariances one row and one column for each item, 1 to {@link ItemProductsTally#MOST_ITEMS}
      * @param persons how many they rest on, 2 or more
-     * @throws IllegalArgumentException if the matrix isn't square and symmetric, a variance is negative, or a number isn't
-     *     finite or beyond 1e290
+     * @throws IllegalArgumentException if the matrix isn't square and symmetric, a variance is negative, or a number
+     *     isn't finite or beyond 1e290
      */
     public static ItemCovariances ofMatrix(double[][] covariances, long persons) {
         int items = Arguments.notNull(covariances, "covariances").length;
@@ -161,9 +162,9 @@ public final class ItemCovariances implements Serializable {
     }
 
     /**
-     * Returns the correlation of two items, -1 to 1: the covariance over the root of both variances; not computable ({@link
-     * Reason#ZERO_VARIANCE}) if an item doesn't vary. With pairwise deletion each variance is that of everybody who rated the
-     * item, as in R's {@code cov2cor}.
+     * Returns the correlation of two items, -1 to 1: the covariance over the root of both variances; not computable
+     * ({@link Reason#ZERO_VARIANCE}) if an item doesn't vary. With pairwise deletion each variance is that of everybody
+     * who rated the item, as in R's {@code cov2cor}.
      */
     public Estimate correlation(int i, int j) {
         return reason == null ? Correlations.of(c[i][j], c[i][i], c[j][j]) : Estimate.notComputable(reason);
@@ -180,8 +181,8 @@ public final class ItemCovariances implements Serializable {
     }
 
     /**
-     * Returns the correlations in place of the covariances: those of items scaled to mean 0 and variance 1. Not computable
-     * ({@link Reason#ZERO_VARIANCE}) if an item doesn't vary.
+     * Returns the correlations in place of the covariances: those of items scaled to mean 0 and variance 1. Not
+     * computable ({@link Reason#ZERO_VARIANCE}) if an item doesn't vary.
      */
     public ItemCovariances correlations() {
         if (reason != null) {
@@ -237,8 +238,8 @@ public final class ItemCovariances implements Serializable {
     }
 
     /**
-     * Returns the covariances of sums of items, such as the scales of a questionnaire or the halves of a test, over the same
-     * persons as before.
+     * Returns the covariances of sums of items, such as the scales of a questionnaire or the halves of a test, over the
+     * same persons as before.
      *
      * @param groups for each sum the numbers of its items, at least one; an item may stand in several sums
      */
@@ -287,9 +288,10 @@ public final class ItemCovariances implements Serializable {
     }
 
     /**
-     * Returns the items in an order that depends on their covariances and not on their numbers: by variance, then by covariance
-     * with the total, then by all covariances in ascending order. What is computed step by step, such as an inverse, gives
-     * the same bits for items in any order if it walks this one. The identity if there are no covariances.
+     * Returns the items in an order that depends on their covariances and not on their numbers: by variance, then by
+     * covariance with the total, then by all covariances in ascending order. What is computed step by step, such as an
+     * inverse, gives the same bits for items in any order if it walks this one. The identity if there are no
+     * covariances.
      */
     public int[] canonicalOrder() {
         if (reason != null) {

@@ -6,18 +6,18 @@ import java.util.Arrays;
 import org.openkam.core.internal.Arguments;
 
 /**
- * Exact counts, sums and cross-products of the ratings that persons gave to items: what covariances, correlations and every
- * figure of reliability are computed from, without keeping the ratings.
+ * Exact counts, sums and cross-products of the ratings that persons gave to items: what covariances, correlations and
+ * every figure of reliability are computed from, without keeping the ratings.
  *
  * <p>{@link #add} persons in any order, {@link #merge} tallies of parts in any order: the whole is the same to the bit.
- * Ratings are whole numbers (scale codes); for decimals scale them first or take {@link ItemCovariances#of(RatingMatrix)}.
- * Persons who rated all items and persons with gaps are kept apart, so that one tally gives both {@link Deletion#LISTWISE}
- * and {@link Deletion#PAIRWISE} covariances. If alpha and item statistics are all that is needed, {@link ItemTotalsTally}
- * takes a fraction of the time.
+ * Ratings are whole numbers (scale codes); for decimals scale them first or take
+ * {@link ItemCovariances#of(RatingMatrix)}. Persons who rated all items and persons with gaps are kept apart, so that
+ * one tally gives both {@link Deletion#LISTWISE} and {@link Deletion#PAIRWISE} covariances. If alpha and item
+ * statistics are all that is needed, {@link ItemTotalsTally} takes a fraction of the time.
  *
  * <p>Sums are kept in 128 bits and can't overflow. Takes about {@code 24 k^2} bytes for k items, four times that once a
- * person with a gap was added; time grows with {@code k^2 / 2} multiplications a person. Mutable and not thread-safe: one
- * for each thread.
+ * person with a gap was added; time grows with {@code k^2 / 2} multiplications a person. Mutable and not thread-safe:
+ * one for each thread.
  */
 public final class ItemProductsTally implements Serializable {
     private static final long serialVersionUID = 1L;

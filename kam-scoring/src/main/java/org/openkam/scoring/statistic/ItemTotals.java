@@ -210,17 +210,17 @@ public final class ItemTotals implements Serializable {
     }
 
     /**
-     * Returns the correlation of an item with the total it is part of, -1 to 1; for an item scored 0 and 1 this is the point-biserial
-     * correlation. It is too high, because the item is correlated with itself. Not computable ({@link Reason#ZERO_VARIANCE}) if
-     * item or total doesn't vary.
+     * Returns the correlation of an item with the total it is part of, -1 to 1; for an item scored 0 and 1 this is the
+     * point-biserial correlation. It is too high, because the item is correlated with itself. Not computable
+     * ({@link Reason#ZERO_VARIANCE}) if item or total doesn't vary.
      */
     public Estimate itemTotalCorrelation(int item) {
         return correlation(figures.withTotal[item], figures.variances[item], figures.ofTotal);
     }
 
     /**
-     * Returns the correlation of an item with the sum of the others, -1 to 1, also called corrected item-total correlation. Not
-     * computable ({@link Reason#ZERO_VARIANCE}) if either doesn't vary, so for a single item.
+     * Returns the correlation of an item with the sum of the others, -1 to 1, also called corrected item-total
+     * correlation. Not computable ({@link Reason#ZERO_VARIANCE}) if either doesn't vary, so for a single item.
      */
     public Estimate itemRestCorrelation(int item) {
         return correlation(figures.withRest[item], figures.variances[item], figures.ofRest[item]);

@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import org.openkam.core.internal.Arguments;
 
 /**
- * Exact sums of items, of their squares and of their products with the total, over persons who rated every item: all that
- * alpha and the classical item statistics need, in the time of a pass over the ratings. For figures that need the covariance
- * of each pair of items there is {@link ItemProductsTally}.
+ * Exact sums of items, of their squares and of their products with the total, over persons who rated every item: all
+ * that alpha and the classical item statistics need, in the time of a pass over the ratings. For figures that need the
+ * covariance of each pair of items there is {@link ItemProductsTally}.
  *
  * <p>{@link #add} persons in any order, {@link #merge} tallies of parts in any order: the whole is the same to the bit.
- * Ratings are whole numbers (scale codes). A person with a missing rating is counted and left out. Sums are kept in 128 bits
- * and can't overflow; the tally takes some 80 bytes an item. Mutable and not thread-safe: one for each thread.
+ * Ratings are whole numbers (scale codes). A person with a missing rating is counted and left out. Sums are kept in 128
+ * bits and can't overflow; the tally takes some 80 bytes an item. Mutable and not thread-safe: one for each thread.
  */
 public final class ItemTotalsTally implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -60,7 +60,8 @@ public final class ItemTotalsTally implements Serializable {
     /**
      * Adds persons whose ratings follow each other.
      *
-     * @param ratings person by person, {@link RatingTally#MISSING} where there is none; as many as items for each person
+     * @param ratings person by person, {@link RatingTally#MISSING} where there is none; as many as items for each
+     *     person
      * @return this tally
      */
     public ItemTotalsTally addAll(int[] ratings) {

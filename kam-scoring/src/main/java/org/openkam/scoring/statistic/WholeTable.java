@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matrix as whole numbers: scale codes as they are, decimals as multiples of a tenth, a hundredth and so on. A number that
- * is the {@code double} nearest to a decimal of at most six places is taken as that decimal.
+ * A matrix as whole numbers: scale codes as they are, decimals as multiples of a tenth, a hundredth and so on. A number
+ * that is the {@code double} nearest to a decimal of at most six places is taken as that decimal.
  *
  * @param cells row by row, {@link RatingTally#MISSING} where missing
  * @param unit of the cells

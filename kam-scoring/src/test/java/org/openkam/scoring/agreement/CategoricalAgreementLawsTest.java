@@ -208,6 +208,23 @@ class CategoricalAgreementLawsTest {
         assertSame(ratings, AgreementWeights.RATIO, Metric.RATIO);
     }
 
+    /** Unlike the kappas, for which it is a word about how often categories are given. */
+    @Property(tries = 100)
+    void unitWithOneRatingLeavesAlphaAlone(@ForAll double[][] x, @ForAll Random random) {
+        double[][] gaps = Tables.withGaps(x, random);
+        double[][] longer = Arrays.copyOf(gaps, gaps.length + 1);
+        longer[gaps.length] = new double[gaps[0].length];
+        Arrays.fill(longer[gaps.length], Double.NaN);
+        RatingMatrix ratings = RatingMatrix.of(gaps);
+        CategoryScale scale = CategoryScale.observed(ratings);
+        if (scale.size() > 1 && FleissKappa.of(ratings).agreement().pairedUnits() > 0) {
+            longer[gaps.length][0] = scale.value(0);
+            AgreementSettings settings = AgreementSettings.of(any(WEIGHTS, random));
+            assertThat(WeightedAlpha.of(RatingMatrix.of(longer), settings).estimate())
+                    .isEqualTo(WeightedAlpha.of(ratings, settings).estimate());
+        }
+    }
+
     private static void assertSame(RatingMatrix ratings, AgreementWeights weights, Metric metric) {
         Estimate alpha =
                 WeightedAlpha.of(ratings, AgreementSettings.of(weights)).estimate();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.FTest;
 import org.openkam.scoring.statistic.GroupTally;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.RatingColumns;

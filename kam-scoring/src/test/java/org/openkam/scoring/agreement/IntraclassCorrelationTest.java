@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.FTest;
 import org.openkam.scoring.statistic.NotComputableException;
 import org.openkam.scoring.statistic.RatingMatrix;
 import org.openkam.scoring.statistic.Reason;

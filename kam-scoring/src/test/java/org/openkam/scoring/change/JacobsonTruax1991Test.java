@@ -81,13 +81,17 @@ class JacobsonTruax1991Test {
         assertThat(ReliableChange.of(1, 2, Double.NaN, 0.8).estimate()).isEqualTo(none(Reason.INCOMPLETE_DATA));
         ReliableChange missing = ReliableChange.of(Double.NaN, 2, 10, 0.8);
         assertThat(missing.estimate()).isEqualTo(none(Reason.INCOMPLETE_DATA));
+        assertThat(missing.pre()).isEqualTo(none(Reason.INCOMPLETE_DATA));
+        assertThat(missing.post()).isEqualTo(Estimate.of(2));
         assertThat(missing.errorOfDifference().value()).isPositive();
         assertThat(missing).hasToString("RCI: not computable (INCOMPLETE_DATA) (from missing to 2.0000)");
         assertThat(ReliableChange.of(-1e308, 1e308, 10, 0.8).estimate()).isEqualTo(none(Reason.OUT_OF_DOMAIN));
         ClinicalCutOffs alike = ClinicalCutOffs.of(FUNCTIONAL, FUNCTIONAL);
         assertThat(alike.c()).isEqualTo(none(Reason.OUT_OF_DOMAIN));
-        ClinicalCutOffs unknown = ClinicalCutOffs.of(new ClinicalCutOffs.Group(Double.NaN, 1), DYSFUNCTIONAL);
-        assertThat(unknown.a()).isEqualTo(none(Reason.INCOMPLETE_DATA));
+        ClinicalCutOffs unknown = ClinicalCutOffs.ofDysfunctional(DYSFUNCTIONAL, true);
+        assertThat(unknown.a()).isEqualTo(Estimate.of(55));
+        assertThat(unknown.c()).isEqualTo(none(Reason.NO_DATA));
+        assertThat(ClinicalCutOffs.ofDysfunctional(DYSFUNCTIONAL, false).a()).isEqualTo(Estimate.of(25));
         ClinicalCutOffs points = ClinicalCutOffs.of(new ClinicalCutOffs.Group(2, 0), new ClinicalCutOffs.Group(1, 0));
         assertThat(points.c()).isEqualTo(none(Reason.ZERO_VARIANCE));
     }
@@ -97,6 +101,12 @@ class JacobsonTruax1991Test {
         assertThatThrownBy(() -> ReliableChange.of(Double.POSITIVE_INFINITY, 2, 10, 0.8))
                 .hasMessageContaining("finite");
         assertThatThrownBy(() -> ReliableChange.of(1, 2, 10, 0.8).minimum(1)).hasMessageContaining("between 0 and 1");
+    }
+
+    @Test
+    void wrongGroupsFailAtOnce() {
+        assertThatThrownBy(() -> new ClinicalCutOffs.Group(Double.NaN, 1)).hasMessageContaining("finite");
+        assertThatThrownBy(() -> new ClinicalCutOffs.Group(1, -1)).hasMessageContaining("must not be negative");
     }
 
     private static Estimate none(Reason reason) {

@@ -113,13 +113,25 @@ class Student1908Test {
         assertThat(reason(new double[] {1e200, 1}, new double[] {2, 2}, standardizer))
                 .isEqualTo(Reason.OUT_OF_DOMAIN);
         PairedEffectSize two = PairedEffectSize.of(new double[] {1, 2}, new double[] {2, 5}, standardizer);
-        assertThat(two.corrected()).isEqualTo(Estimate.notComputable(Reason.TOO_FEW_UNITS));
+        boolean perfect = standardizer == PairedStandardizer.REPEATED_MEASURES; // as any two pairs correlate
+        assertThat(two.corrected())
+                .isEqualTo(Estimate.notComputable(perfect ? Reason.ZERO_VARIANCE : Reason.TOO_FEW_UNITS));
         assertThatThrownBy(() -> PairedEffectSize.of(PRE, POST, standardizer, 0))
                 .hasMessageContaining("Confidence");
     }
 
     private static Reason reason(double[] pre, double[] post, PairedStandardizer standardizer) {
         return PairedEffectSize.of(pre, post, standardizer).estimate().fold(e -> null, r -> r);
+    }
+
+    /** With r = 1 the formula would call any change 0. */
+    @Test
+    void perfectCorrelationHasNoRepeatedMeasuresForm() {
+        double[] pre = {1, 2, 4};
+        double[] post = {2, 4, 8};
+        assertThat(reason(pre, post, PairedStandardizer.REPEATED_MEASURES)).isEqualTo(Reason.ZERO_VARIANCE);
+        assertThat(PairedEffectSize.of(pre, post, PairedStandardizer.BEFORE).value())
+                .isPositive();
     }
 
     @Test

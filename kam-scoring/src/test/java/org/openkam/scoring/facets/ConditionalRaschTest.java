@@ -150,6 +150,10 @@ class ConditionalRaschTest {
         assertThat(reason(new double[][] {{0, 0}, {1, 1}})).isEqualTo(Reason.EXTREME_SCORE);
         assertThat(reason(new double[][] {{1, 0, 0, 0}, {0, 1, 0, 0}, {1, 1, 1, 0}, {1, 1, 0, 1}}))
                 .isEqualTo(Reason.NOT_CONVERGED); // the first two items are always passed before the others
+        assertThat(reason(new double[][] {{1e12, 1e12 + 1}, {1e12 + 1, 1e12}})).isEqualTo(Reason.OUT_OF_DOMAIN);
+        double[][] wide = new double[1][1_000_000];
+        wide[0][7] = 1;
+        assertThat(reason(wide)).isEqualTo(Reason.TOO_LARGE);
         assertThat(reason(new double[1][1_000_000])).isEqualTo(Reason.ZERO_VARIANCE);
     }
 

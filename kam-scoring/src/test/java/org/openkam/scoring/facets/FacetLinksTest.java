@@ -10,8 +10,8 @@ class FacetLinksTest {
     private static final FacetModel MODEL = FacetSimulator.model();
 
     /** Two panels of two raters; persons 0 to 5 see the first, persons 6 to 11 the second; items as told. */
-    private static FacetColumns panels(int itemsApart) {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+    private static FacetRatings panels(int itemsApart) {
+        FacetRatings.Rows rows = FacetRatings.rows("person", "rater", "item");
         for (int person = 0; person < 12; person++) {
             for (int rater = 0; rater < 2; rater++) {
                 for (int item = 0; item < 3; item++) {
@@ -61,8 +61,8 @@ class FacetLinksTest {
 
     @Test
     void oneRaterInBothPanelsLinksThem() {
-        FacetColumns panels = panels(0);
-        FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+        FacetRatings panels = panels(0);
+        FacetRatings.Rows rows = FacetRatings.rows("person", "rater", "item");
         for (int row = 0; row < panels.size(); row++) {
             rows.add(
                     panels.rating(row),
@@ -70,7 +70,7 @@ class FacetLinksTest {
                     panels.element("rater", row),
                     panels.element("item", row));
         }
-        FacetColumns linked = rows.add(1, 7, 0, 0).add(2, 7, 0, 1).build();
+        FacetRatings linked = rows.add(1, 7, 0, 0).add(2, 7, 0, 1).build();
         assertThat(FacetLinks.of(linked, MODEL).isConnected()).isTrue();
         assertThat(ManyFacetRasch.of(linked, MODEL).estimate()).isInstanceOf(Estimate.Computed.class);
     }
@@ -78,7 +78,7 @@ class FacetLinksTest {
     /** A Latin square of two by two: no two cells differ in one facet alone, yet four equations tell four unknowns. */
     @Test
     void latinSquareIsConnected() {
-        FacetColumns square = FacetColumns.rows("person", "rater", "item")
+        FacetRatings square = FacetRatings.rows("person", "rater", "item")
                 .add(0, 0, 0, 0)
                 .add(1, 0, 1, 1)
                 .add(1, 1, 0, 1)
@@ -94,7 +94,7 @@ class FacetLinksTest {
     @Test
     void nothingIsNotConnected() {
         FacetLinks links =
-                FacetLinks.of(FacetColumns.rows("person", "rater", "item").build(), MODEL);
+                FacetLinks.of(FacetRatings.rows("person", "rater", "item").build(), MODEL);
         assertThat(links.isConnected()).isFalse();
         assertThat(links.subsets("item")).isZero();
         assertThat(links).hasToString("FacetLinks (not connected; subsets: person 0, rater 0, item 0)");

@@ -35,8 +35,8 @@ final class FacetSimulator {
     }
 
     /** Every call draws anew. */
-    FacetColumns draw() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+    FacetRatings draw() {
+        FacetRatings.Rows rows = FacetRatings.rows("person", "rater", "item");
         for (int p = 0; p < person.length; p++) {
             for (int k = 0; k < ratersEach; k++) {
                 int r = (p + k * (1 + p / rater.length % 3)) % rater.length;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FacetsStopRuleTest {
     private final FacetSimulator simulator =
             new FacetSimulator(7, new int[] {40, 6, 4}, 2, -2.5, -1.2, -0.4, 0.4, 1.2, 2.5);
-    private final FacetColumns ratings = simulator.draw();
+    private final FacetRatings ratings = simulator.draw();
 
     @Test
     void earlyStopLeavesMeasuresTooCloseTogether() {

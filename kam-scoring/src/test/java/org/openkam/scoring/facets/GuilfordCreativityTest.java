@@ -16,8 +16,8 @@ class GuilfordCreativityTest {
         {"55573", "77575", "35555", "53331", "97777", "33353", "77757"}
     };
 
-    static FacetColumns ratings() {
-        FacetColumns.Rows rows = FacetColumns.rows("judge", "examinee", "trait");
+    static FacetRatings ratings() {
+        FacetRatings.Rows rows = FacetRatings.rows("judge", "examinee", "trait");
         for (int judge = 0; judge < 3; judge++) {
             for (int examinee = 0; examinee < 7; examinee++) {
                 for (int trait = 0; trait < 5; trait++) {

@@ -28,8 +28,8 @@ class KnoxCubeTest {
         3.4997, 4.962, 4.962, 4.962, 6.2965
     };
 
-    private static FacetColumns answers() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+    private static FacetRatings answers() {
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int person = 0; person < ANSWERS.length; person++) {
             for (int item = 0; item < ANSWERS[person].length(); item++) {
                 rows.add(ANSWERS[person].charAt(item) - '0', person, item);
@@ -64,8 +64,8 @@ class KnoxCubeTest {
     /** The items that everybody passed could as well not have been asked. */
     @Test
     void extremeElementsDoNotMoveTheOthers() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
-        FacetColumns all = answers();
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
+        FacetRatings all = answers();
         for (int row = 0; row < all.size(); row++) {
             int item = all.element("item", row);
             if (item > 2 && item < 17) {

@@ -18,16 +18,16 @@ class ManyFacetRaschLawsTest {
     private static final FacetModel MODEL = FacetSimulator.model();
     private static final List<String> NAMES = List.of("person", "rater", "item");
 
-    private static FacetColumns drawn(int seed) {
+    private static FacetRatings drawn(int seed) {
         return new FacetSimulator(seed, new int[] {14, 4, 3}, 2, -1, 0, 1).draw();
     }
 
     /** Rows with each element and rating recoded, in an order of their own. */
-    private static FacetColumns recoded(FacetColumns from, Random order, int[] shift, int[] rating) {
+    private static FacetRatings recoded(FacetRatings from, Random order, int[] shift, int[] rating) {
         List<Integer> rows =
                 new ArrayList<>(IntStream.range(0, from.size()).boxed().toList());
         Collections.shuffle(rows, order);
-        FacetColumns.Rows to = FacetColumns.rows("person", "rater", "item");
+        FacetRatings.Rows to = FacetRatings.rows("person", "rater", "item");
         for (int row : rows) {
             int[] elements = IntStream.range(0, 3)
                     .map(f -> from.element(NAMES.get(f), row) + shift[f])
@@ -39,8 +39,8 @@ class ManyFacetRaschLawsTest {
 
     @Property(tries = 25)
     void orderOfRowsLeavesNoTrace(@ForAll @IntRange(max = 1000) int seed, @ForAll Random random) {
-        FacetColumns drawn = drawn(seed);
-        FacetColumns shuffled = recoded(drawn, random, new int[3], new int[] {0, 1});
+        FacetRatings drawn = drawn(seed);
+        FacetRatings shuffled = recoded(drawn, random, new int[3], new int[] {0, 1});
         assertThat(shuffled).isEqualTo(drawn).hasSameHashCodeAs(drawn);
         assertThat(ManyFacetRasch.of(shuffled, MODEL).render())
                 .isEqualTo(ManyFacetRasch.of(drawn, MODEL).render());
@@ -50,14 +50,14 @@ class ManyFacetRaschLawsTest {
 
     @Property(tries = 25)
     void otherNumbersForElementsLeaveNoTrace(@ForAll @IntRange(max = 1000) int seed, @ForAll Random random) {
-        FacetColumns drawn = drawn(seed);
-        FacetColumns renamed = recoded(drawn, random, new int[] {5, 1_000_000, 17}, new int[] {0, 1});
+        FacetRatings drawn = drawn(seed);
+        FacetRatings renamed = recoded(drawn, random, new int[] {5, 1_000_000, 17}, new int[] {0, 1});
         assertSame(ManyFacetRasch.of(drawn, MODEL), ManyFacetRasch.of(renamed, MODEL), 1);
     }
 
     @Property(tries = 25)
     void aShiftedScaleLeavesMeasuresAlone(@ForAll @IntRange(max = 1000) int seed, @ForAll Random random) {
-        FacetColumns drawn = drawn(seed);
+        FacetRatings drawn = drawn(seed);
         assertSame(
                 ManyFacetRasch.of(drawn, MODEL),
                 ManyFacetRasch.of(recoded(drawn, random, new int[3], new int[] {-7, 1}), MODEL),
@@ -66,7 +66,7 @@ class ManyFacetRaschLawsTest {
 
     @Property(tries = 25)
     void aReversedScaleNegatesAllMeasures(@ForAll @IntRange(max = 1000) int seed, @ForAll Random random) {
-        FacetColumns drawn = drawn(seed);
+        FacetRatings drawn = drawn(seed);
         assertSame(
                 ManyFacetRasch.of(drawn, MODEL),
                 ManyFacetRasch.of(recoded(drawn, random, new int[3], new int[] {3, -1}), MODEL),
@@ -130,7 +130,7 @@ class ManyFacetRaschLawsTest {
     /** Scores: of every element of every facet, and of every pair's sum. */
     @Property(tries = 15)
     void nothingIsLeftOver(@ForAll @IntRange(max = 1000) int seed, @ForAll boolean ownSteps) {
-        FacetColumns drawn = drawn(seed);
+        FacetRatings drawn = drawn(seed);
         ManyFacetRasch rasch = ManyFacetRasch.of(drawn, ownSteps ? MODEL.withStepsOf("rater") : MODEL);
         FacetInteraction pairs = FacetInteraction.of(drawn, rasch, "rater", "item");
         for (int rater = 0; rater < 4; rater++) {
@@ -144,7 +144,7 @@ class ManyFacetRaschLawsTest {
 
     @Property(tries = 15)
     void ratersCanHaveScalesOfTheirOwn(@ForAll @IntRange(max = 1000) int seed) {
-        FacetColumns drawn = drawn(seed);
+        FacetRatings drawn = drawn(seed);
         ManyFacetRasch own = ManyFacetRasch.of(drawn, MODEL.withStepsOf("rater"));
         ManyFacetRasch common = ManyFacetRasch.of(drawn, MODEL);
         boolean both = own.estimate() instanceof Estimate.Computed && common.estimate() instanceof Estimate.Computed;
@@ -160,8 +160,8 @@ class ManyFacetRaschLawsTest {
     /** Twice the same ratings: the same measures, with errors smaller by the root of 2. */
     @Property(tries = 15)
     void doubledRatingsHalveTheVarianceOfErrors(@ForAll @IntRange(max = 1000) int seed) {
-        FacetColumns drawn = drawn(seed);
-        FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+        FacetRatings drawn = drawn(seed);
+        FacetRatings.Rows rows = FacetRatings.rows("person", "rater", "item");
         for (int row = 0; row < 2 * drawn.size(); row++) {
             int at = row / 2;
             rows.add(

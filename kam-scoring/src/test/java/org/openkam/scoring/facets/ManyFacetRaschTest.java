@@ -18,8 +18,8 @@ class ManyFacetRaschTest {
     private static final FacetModel TWO =
             FacetModel.ratingScale().positive("person").negative("item");
 
-    private static FacetColumns table(int[][] ratings) {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+    private static FacetRatings table(int[][] ratings) {
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int person = 0; person < ratings.length; person++) {
             for (int item = 0; item < ratings[person].length; item++) {
                 if (ratings[person][item] >= 0) {
@@ -56,7 +56,7 @@ class ManyFacetRaschTest {
 
     @Test
     void tooManyParametersAreRefused() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int i = 0; i < 5000 * 8; i++) {
             int k = i % 8;
             rows.add((i / 8 * 31 + k * 17 + i / 8 * k) % 3, i / 8, (i / 8 + k * 13) % 5000);
@@ -111,8 +111,45 @@ class ManyFacetRaschTest {
     }
 
     @Test
+    void oneFacetAloneHasNothingToBeLinkedBy() {
+        FacetRatings rows = FacetRatings.rows("person")
+                .add(0, 1)
+                .add(1, 1)
+                .add(2, 1)
+                .add(1, 2)
+                .add(1, 2)
+                .build();
+        FacetModel model = FacetModel.ratingScale().positive("person");
+        assertThat(ManyFacetRasch.of(rows, model).estimate()).isEqualTo(Estimate.notComputable(Reason.NOT_LINKED));
+        FacetModel own = model.withStepsOf("person");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ManyFacetRasch.of(rows, own))
+                .withMessageContaining("more than the one with steps of its own");
+    }
+
+    /** A gap of a thousand million is kept as a distance, not as so many categories. */
+    @Test
+    void hugeGapsAreNotListed() {
+        int[][] gap = {{0, 1_000_000_000, 1}, {1_000_000_000, 0, 1}, {1, 0, 1_000_000_000}, {0, 1, 1}};
+        ManyFacetRasch kept = ManyFacetRasch.of(table(gap), TWO.withUnobserved(UnobservedCategories.KEEP));
+        assertThat(kept.render()).doesNotContain("NaN", "Infinity");
+        kept.steps().forEach(s -> assertThat(s.categories()).hasSizeLessThan(300));
+    }
+
+    /** Whose every rating belongs to an element with an extreme score has no measure, and says so. */
+    @Test
+    void leftOversHaveNoMeasure() {
+        int[][] ratings = {{1, 0, 1, -1}, {0, 1, 1, -1}, {1, 0, 0, -1}, {0, 1, 0, -1}, {-1, -1, -1, 1}, {1, 1, -1, 1}};
+        FacetMeasures persons = ManyFacetRasch.of(table(ratings), TWO).facet("person");
+        assertThat(persons.element(4).measure()).isInstanceOf(Estimate.NotComputable.class);
+        assertThat(persons.element(5).status()).isEqualTo(MeasureStatus.HIGHEST);
+        assertThat(persons.element(0).measure()).isInstanceOf(Estimate.Computed.class);
+        assertThat(persons.render()).contains("4: 1, 1.00, -, not computable (NOT_LINKED), -, - (z -), - (z -), ");
+    }
+
+    @Test
     void facetsThatTheModelDoesNotNameArePassedOver() {
-        FacetColumns ratings = GuilfordCreativityTest.ratings();
+        FacetRatings ratings = GuilfordCreativityTest.ratings();
         ManyFacetRasch two = ManyFacetRasch.of(
                 ratings, FacetModel.ratingScale().positive("examinee").negative("judge"));
         assertThat(two.facets()).hasSize(2);
@@ -123,7 +160,7 @@ class ManyFacetRaschTest {
 
     @Test
     void wrongArgumentsFailAtOnce() {
-        FacetColumns ratings = GuilfordCreativityTest.ratings();
+        FacetRatings ratings = GuilfordCreativityTest.ratings();
         FacetModel model = FacetModel.ratingScale();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ManyFacetRasch.of(ratings, model))
@@ -143,7 +180,7 @@ class ManyFacetRaschTest {
 
     @Test
     void interactionOfNoSolutionSaysWhy() {
-        FacetColumns nothing = table(new int[0][]);
+        FacetRatings nothing = table(new int[0][]);
         FacetInteraction none = FacetInteraction.of(nothing, ManyFacetRasch.of(nothing, TWO), "person", "item");
         assertThat(none.terms()).isEmpty();
         assertThat(none).hasToString("Bias person x item: chi-square not computable (NO_DATA)");
@@ -167,14 +204,14 @@ class ManyFacetRaschTest {
     /** Measures as far apart as a rating scale can show leave no NaN anywhere. */
     @Test
     void farMeasuresStayFinite() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int person = 0; person < 40; person++) {
             for (int item = 0; item < 40; item++) {
                 boolean border = person == item && person % 2 == 0 || person == item - 1 && item % 2 == 0;
                 rows.add((person >= item) != border ? 100 : 0, person, item);
             }
         }
-        FacetColumns wide = rows.add(50, 3, 3).add(50, 30, 30).build();
+        FacetRatings wide = rows.add(50, 3, 3).add(50, 30, 30).build();
         ManyFacetRasch rasch = ManyFacetRasch.of(wide, TWO.withUnobserved(UnobservedCategories.KEEP));
         assertThat(rasch.render()).doesNotContain("NaN", "Infinity");
     }

@@ -10,7 +10,7 @@ import org.openkam.scoring.statistic.Reason;
 
 class MarginalFacetRaschTest {
     private static final FacetModel MODEL = FacetSimulator.model();
-    private final FacetColumns ratings = new FacetSimulator(4, new int[] {80, 5, 4}, 2, -1, 0, 1).draw();
+    private final FacetRatings ratings = new FacetSimulator(4, new int[] {80, 5, 4}, 2, -1, 0, 1).draw();
 
     /** The origin is a convention: a free mean of persons is what the other facets' means are otherwise. */
     @Test
@@ -64,7 +64,7 @@ class MarginalFacetRaschTest {
     /** Panels with persons of their own: taken as random samples, their raters can be compared. */
     @Test
     void randomPersonsLinkRaters() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "rater", "item");
         FacetSimulator simulator = new FacetSimulator(8, new int[] {60, 4, 3}, 1, -1, 1);
         for (int person = 0; person < 60; person++) {
             for (int item = 0; item < 3; item++) {
@@ -76,23 +76,23 @@ class MarginalFacetRaschTest {
                         item);
             }
         }
-        FacetColumns nested = rows.build();
+        FacetRatings nested = rows.build();
         assertThat(ManyFacetRasch.of(nested, MODEL).estimate()).isEqualTo(Estimate.notComputable(Reason.NOT_LINKED));
         assertThat(MarginalFacetRasch.of(nested, MODEL, "person").estimate()).isInstanceOf(Estimate.Computed.class);
     }
 
     @Test
     void whatCannotBeComputedSaysWhy() {
-        FacetColumns.Rows rows = FacetColumns.rows("person", "rater", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "rater", "item");
         assertThat(reason(rows.build())).isEqualTo(Reason.NO_DATA);
         assertThat(reason(rows.add(2, 0, 0, 0).add(2, 1, 0, 0).build())).isEqualTo(Reason.ZERO_VARIANCE);
         assertThat(reason(rows.add(3, 0, 0, 1).add(3, 1, 0, 1).build())).isEqualTo(Reason.EXTREME_SCORE);
-        FacetColumns.Rows alike = FacetColumns.rows("person", "rater", "item");
+        FacetRatings.Rows alike = FacetRatings.rows("person", "rater", "item");
         for (int person = 0; person < 40; person++) { // everybody has the same score: less spread than chance
             alike.add(person % 2, person, 0, 0).add((person + 1) % 2, person, 0, 1);
         }
         assertThat(reason(alike.build())).isEqualTo(Reason.ZERO_VARIANCE);
-        FacetColumns.Rows apart = FacetColumns.rows("person", "rater", "item");
+        FacetRatings.Rows apart = FacetRatings.rows("person", "rater", "item");
         for (int person = 0; person < 40; person++) { // each rater has items of his own
             apart.add(person / 2 % 2, person, person % 2, person % 2)
                     .add(person / 3 % 2, person, person % 2, person % 2);
@@ -100,7 +100,7 @@ class MarginalFacetRaschTest {
         assertThat(reason(apart.build())).isEqualTo(Reason.NOT_LINKED);
     }
 
-    private static Reason reason(FacetColumns columns) {
+    private static Reason reason(FacetRatings columns) {
         return MarginalFacetRasch.of(columns, MODEL, "person").estimate().fold(c -> null, r -> r);
     }
 

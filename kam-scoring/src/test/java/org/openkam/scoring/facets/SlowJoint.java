@@ -6,13 +6,13 @@ import java.util.Arrays;
 final class SlowJoint {
     private static final String[] FACETS = {"person", "rater", "item"};
 
-    private final FacetColumns ratings;
+    private final FacetRatings ratings;
     private final double[][] measure = new double[3][];
     private final double[] cumulative;
     double largestResidual;
     double logLikelihood;
 
-    SlowJoint(FacetColumns ratings, double residual, double change) {
+    SlowJoint(FacetRatings ratings, double residual, double change) {
         this.ratings = ratings;
         for (int f = 0; f < 3; f++) {
             measure[f] = new double[ratings.elements(FACETS[f]).length];

@@ -176,7 +176,7 @@ class DStudyTest {
     }
 
     /**
-     * For answers scored 0 and 1 there is a formula of Brennan, R. L. (1980) without variance components: {@code 1 - (m (1 - m)
+     * For answers scored 0 and 1 there is a formula without variance components: {@code 1 - (m (1 - m)
      * - s^2) / ((n - 1) ((m - cut)^2 + s^2))} with m and s^2 the mean and variance (by number of persons) of persons' means.
      */
     @Property(tries = 50)

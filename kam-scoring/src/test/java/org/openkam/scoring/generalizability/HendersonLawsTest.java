@@ -129,6 +129,23 @@ class HendersonLawsTest {
         }
     }
 
+    /** Far apart, levels leave the plain table for open addressing, some only once the table has grown. */
+    @Property(tries = 50)
+    void levelsFarApartLeaveNoTrace(@ForAll Study complete, @ForAll long seed, @ForAll Random random) {
+        Study study = Studies.gappy(complete, seed).shuffled(random);
+        for (int apart : new int[] {7_001, 100_003, 500_000_003}) {
+            int[][] levels = Arrays.stream(study.levels())
+                    .map(c -> Arrays.stream(c)
+                            .map(v -> v * apart % 1_999_999_973 & Integer.MAX_VALUE)
+                            .toArray())
+                    .toArray(int[][]::new);
+            for (FacetDesign design : DESIGNS) {
+                assertThat(VarianceComponents.of(new Study(levels, study.values()).columns(), design))
+                        .isEqualTo(VarianceComponents.of(study.columns(), design));
+            }
+        }
+    }
+
     @Property(tries = 50)
     void mergedPartsAreTheWhole(@ForAll Study complete, @ForAll long seed, @ForAll Random random) {
         Study study = Studies.gappy(complete, seed);

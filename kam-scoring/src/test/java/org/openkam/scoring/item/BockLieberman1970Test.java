@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.RatingMatrix;
 
 /**
- * Section 6 of the Law School Admission Test: 1000 persons, five items, by pattern of right answers. Bock, R. D. &amp; Lieberman, M.
- * (1970). Fitting a response model for n dichotomously scored items. Psychometrika 35, 179-197. doi:10.1007/BF02291262
+ * Section 6 of the Law School Admission Test: 1000 persons, five items, by pattern of right answers. Bock, R. D. &amp;
+ * Lieberman, M. (1970). Fitting a response model for n dichotomously scored items. Psychometrika 35, 179-197.
+ * doi:10.1007/BF02291262
  */
 class BockLieberman1970Test {
     private static final String[] PATTERNS = {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openkam.scoring.facets.FacetColumns;
 import org.openkam.scoring.facets.FacetModel;
+import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.Quadrature;
 
 /** Reads tables of facets, and what is supposed of them from the words of {@code how}. */
@@ -45,7 +45,7 @@ final class FacetTables {
      * Ratings by person, rater and item, all numbered by their place in the order of the labels; from a row a rating, or from a
      * row a person and rater with a column an item.
      */
-    record Marginal(FacetColumns columns, Map<String, List<String>> labels) {
+    record Marginal(FacetRatings columns, Map<String, List<String>> labels) {
         static Marginal of(ReferenceSet set) {
             ReferenceTable table = set.table();
             List<String> items = FacetTables.items(set, table);
@@ -64,7 +64,7 @@ final class FacetTables {
                 numbers.add(placed.number());
             }
             double[] x = table.numbers(table.header().get(3));
-            FacetColumns.Rows rows = FacetColumns.rows(labels.keySet().toArray(String[]::new));
+            FacetRatings.Rows rows = FacetRatings.rows(labels.keySet().toArray(String[]::new));
             for (int row = 0; row < x.length; row++) {
                 if (!Double.isNaN(x[row])) {
                     rows.add((int) x[row], numbers.get(0)[row], numbers.get(1)[row], numbers.get(2)[row]);
@@ -88,7 +88,7 @@ final class FacetTables {
                     .filter(c -> !c.equals(person) && !c.equals(rater))
                     .toList();
             double[][] x = table.numbers(items);
-            FacetColumns.Rows rows = FacetColumns.rows("person", rater, "item");
+            FacetRatings.Rows rows = FacetRatings.rows("person", rater, "item");
             for (int row = 0; row < x.length; row++) {
                 for (int item = 0; item < items.size(); item++) {
                     if (!Double.isNaN(x[row][item])) {
@@ -102,11 +102,11 @@ final class FacetTables {
     }
 
     /** The table whose last column is the rating and whose others are facets. */
-    static FacetColumns columns(ReferenceTable table, List<String> facets) {
+    static FacetRatings columns(ReferenceTable table, List<String> facets) {
         double[] ratings = table.numbers(table.header().get(table.header().size() - 1));
         List<int[]> elements =
                 facets.stream().map(f -> Labels.of(table.words(f)).number()).toList();
-        FacetColumns.Rows rows = FacetColumns.rows(facets.toArray(String[]::new));
+        FacetRatings.Rows rows = FacetRatings.rows(facets.toArray(String[]::new));
         for (int row = 0; row < ratings.length; row++) {
             if (!Double.isNaN(ratings[row])) {
                 int at = row;
@@ -131,9 +131,9 @@ final class FacetTables {
     }
 
     /** A table of persons in rows and items in columns; both are numbered from 0. */
-    static FacetColumns crossed(ReferenceTable table, List<String> items) {
+    static FacetRatings crossed(ReferenceTable table, List<String> items) {
         double[][] x = table.numbers(items);
-        FacetColumns.Rows rows = FacetColumns.rows("person", "item");
+        FacetRatings.Rows rows = FacetRatings.rows("person", "item");
         for (int person = 0; person < x.length; person++) {
             for (int item = 0; item < items.size(); item++) {
                 if (!Double.isNaN(x[person][item])) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.openkam.scoring.facets.ConditionalItem;
 import org.openkam.scoring.facets.ConditionalRasch;
 import org.openkam.scoring.facets.ElementMeasure;
-import org.openkam.scoring.facets.FacetColumns;
 import org.openkam.scoring.facets.FacetInteraction;
 import org.openkam.scoring.facets.FacetMeasures;
 import org.openkam.scoring.facets.FacetModel;
+import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.FacetSummary;
 import org.openkam.scoring.facets.ManyFacetRasch;
 import org.openkam.scoring.facets.MarginalFacetRasch;
@@ -97,7 +97,7 @@ final class FacetsReferences {
     private static Figures bias(ReferenceSet set) {
         ReferenceTable table = set.table();
         List<String> facets = FacetTables.facets(set, table);
-        FacetColumns columns = FacetTables.columns(table, facets);
+        FacetRatings columns = FacetTables.columns(table, facets);
         List<String> pair = facets.stream()
                 .filter(f -> set.how().contains(f))
                 .sorted(Comparator.comparingInt(f -> set.how().indexOf(f)))

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.fairness.AdverseImpact;
-import org.openkam.scoring.fairness.ChiSquareTest;
 import org.openkam.scoring.fairness.DifScreen;
 import org.openkam.scoring.fairness.FourFifths;
 import org.openkam.scoring.fairness.LogisticDif;
 import org.openkam.scoring.fairness.MantelHaenszelDif;
 import org.openkam.scoring.fairness.Selection;
+import org.openkam.scoring.statistic.ChiSquareTest;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Interval;
 

@@ -1,11 +1,11 @@
 package org.openkam.scoring.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,17 +30,29 @@ final class GeneralizabilityReferences {
             "g_two_facet_crossed", GeneralizabilityReferences::twoFacets,
             "g_nested", GeneralizabilityReferences::nested,
             "henderson1_unbalanced", GeneralizabilityReferences::unbalanced,
-            "henderson1_urgenova", GeneralizabilityReferences::urGenova,
+            "henderson1_urgenova", GeneralizabilityReferences::nested,
             "henderson1_360", GeneralizabilityReferences::multiSource,
             "icc_twoway_reml_unbalanced", GeneralizabilityReferences::twoWayIcc,
             "empirical_bayes_blup", GeneralizabilityReferences::predictions);
+
+    private static final Pattern UNIT = Pattern.compile("(?i)object|id|subject|unit|target|ratee|person|case");
+
+    private static final Pattern DESIGN =
+            Pattern.compile("(?<![A-Za-z])\\(*[a-wyz]\\)*(?:\\s*[x:]\\s*\\(*[a-wyz]\\)*)+(?![A-Za-z])");
 
     private static final Pattern MEANING = Pattern.compile("\\b([pir])=(\\w+)");
 
     private GeneralizabilityReferences() {}
 
+    /** The columns of a table of ratings: all but the one that names the units. */
+    private static List<String> raters(ReferenceTable table) {
+        return table.numeric().stream()
+                .filter(column -> !UNIT.matcher(column).matches())
+                .toList();
+    }
+
     private static Figures oneFacet(ReferenceSet set) {
-        List<String> raters = new ArrayList<>(set.table().numeric());
+        List<String> raters = raters(set.table());
         FacetColumns data = FacetColumns.of(set.table().matrix(raters), "p", "r");
         VarianceComponents components = VarianceComponents.of(data, FacetDesign.parse("p x r"));
         Figures figures = new Figures();
@@ -108,24 +120,44 @@ final class GeneralizabilityReferences {
                 .toArray();
     }
 
-    private static Figures nested(ReferenceSet set) {
+    /** The design as {@code how} writes it, facets of one letter. */
+    private static FacetDesign design(ReferenceSet set) {
+        Matcher matcher = DESIGN.matcher(set.how());
+        if (!matcher.find()) {
+            throw new IllegalArgumentException("Convention (" + set.how() + ") must name a design.");
+        }
+        return FacetDesign.parse(matcher.group());
+    }
+
+    /** Columns named like the facets of a design, or beginning with their letters. */
+    private static FacetColumns columns(ReferenceSet set, FacetDesign design) {
         List<String> header = set.table().header();
         Map<String, String> columns = new LinkedHashMap<>();
-        for (String facet : List.of("p", "r", "t")) {
+        for (String facet : design.facets()) {
             columns.put(
                     facet,
-                    header.stream()
-                            .filter(c -> c.toLowerCase().startsWith(facet))
-                            .findFirst()
-                            .orElseThrow());
+                    header.contains(facet)
+                            ? facet
+                            : header.stream()
+                                    .filter(c -> c.toLowerCase(Locale.ROOT).startsWith(facet))
+                                    .findFirst()
+                                    .orElseThrow());
         }
-        VarianceComponents components = VarianceComponents.of(columns(set, columns), FacetDesign.parse("p x (r:t)"));
+        return columns(set, columns);
+    }
+
+    /** Components named by the letters of their facets, {@code e} for the residual: {@code rt}, {@code p_c}. */
+    private static Figures nested(ReferenceSet set) {
+        FacetDesign design = design(set);
+        VarianceComponents components = VarianceComponents.of(columns(set, design), design);
+        Map<String, String> effects = new HashMap<>();
+        set.values()
+                .path("variance_components")
+                .fieldNames()
+                .forEachRemaining(name -> effects.put(
+                        name, name.equals("e") || name.endsWith("_e") ? "residual" : name.replace("_", "")));
         Figures figures = new Figures();
-        variances(
-                figures,
-                "variance_components",
-                components,
-                Map.of("p", "p", "t", "t", "rt", "r:t", "pt", "pt", "e", "residual"));
+        meanSquares(figures, components, effects);
         studies(set, figures, components, "D_study");
         return figures;
     }
@@ -139,17 +171,6 @@ final class GeneralizabilityReferences {
         Map<String, String> main = Map.of("p", "p", "i", "i", "r", "r", "e", "residual");
         variances(
                 figures, "main_effects_only", VarianceComponents.of(data, FacetDesign.ofEffects("p", "i", "r")), main);
-        return figures;
-    }
-
-    private static Figures urGenova(ReferenceSet set) {
-        Map<String, String> columns = Map.of("p", "p", "c", "c", "i", "i", "r", "r");
-        VarianceComponents components =
-                VarianceComponents.of(columns(set, columns), FacetDesign.parse("(p:c) x (i:r)"));
-        Figures figures = new Figures();
-        Map<String, String> names = new HashMap<>(Map.of("p_c", "p:c", "i_r", "i:r", "ci_r", "ci:r", "pr_c", "pr:c"));
-        names.putAll(Map.of("c", "c", "r", "r", "cr", "cr", "e", "residual"));
-        variances(figures, "variance_components", components, names);
         return figures;
     }
 
@@ -229,10 +250,7 @@ final class GeneralizabilityReferences {
     }
 
     private static Figures twoWayIcc(ReferenceSet set) {
-        Pattern name = Pattern.compile("(?i)object|id|subject|unit|target|ratee|person|case");
-        List<String> raters = set.table().numeric().stream()
-                .filter(column -> !name.matcher(column).matches())
-                .toList();
+        List<String> raters = raters(set.table());
         TwoWayIntraclassCorrelation icc =
                 TwoWayIntraclassCorrelation.of(set.table().matrix(raters), ComponentMethod.REML);
         return new Figures()

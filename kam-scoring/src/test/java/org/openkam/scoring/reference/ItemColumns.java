@@ -12,8 +12,8 @@ import java.util.stream.DoubleStream;
 import org.openkam.scoring.statistic.RatingMatrix;
 
 /**
- * Which columns of a table are items, and which of them are turned, as a set says: by the names among its values, by ranges such as
- * {@code A1-A5} or names in its words, else all that hold numbers.
+ * Which columns of a table are items, and which of them are turned, as a set says: by the names among its values, by
+ * ranges such as {@code A1-A5} or names in its words, else all that hold numbers.
  */
 record ItemColumns(ReferenceTable table, List<String> names, Set<String> reversed, String how) {
     private static final Pattern RANGE =

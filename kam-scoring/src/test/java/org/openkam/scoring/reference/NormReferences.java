@@ -3,6 +3,7 @@ package org.openkam.scoring.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -116,21 +117,24 @@ final class NormReferences {
         figures.put("min_reliable_change_95", change.minimum());
         figures.put("p_two_sided", change.probability());
         figures.put("reliable", change.isReliable(ReliableChange.STANDARD_CONFIDENCE));
-        ClinicalCutOffs cutOffs =
-                ClinicalCutOffs.of(group(set.how(), "(?<!dys)functional"), group(set.how(), "dysfunctional"));
-        figures.put("cutoffs/a", cutOffs.a());
-        figures.put("cutoffs/b", cutOffs.b());
-        figures.put("cutoffs/c", cutOffs.c());
+        Optional<ClinicalCutOffs.Group> functional = group(set.how(), "(?<!dys)functional");
+        Optional<ClinicalCutOffs.Group> dysfunctional = group(set.how(), "dysfunctional");
+        if (functional.isPresent() && dysfunctional.isPresent()) {
+            ClinicalCutOffs cutOffs = ClinicalCutOffs.of(functional.get(), dysfunctional.get());
+            figures.put("cutoffs/a", cutOffs.a());
+            figures.put("cutoffs/b", cutOffs.b());
+            figures.put("cutoffs/c", cutOffs.c());
+        }
         return figures;
     }
 
     /** From {@code functional M=60,SD=7.5}. */
-    private static ClinicalCutOffs.Group group(String how, String name) {
-        Matcher found = Pattern.compile(name + " M\\s*=\\s*(-?[\\d.]+),\\s*SD\\s*=\\s*(-?[\\d.]+)")
-                .matcher(how);
-        return found.find()
-                ? new ClinicalCutOffs.Group(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)))
-                : new ClinicalCutOffs.Group(Double.NaN, Double.NaN);
+    private static Optional<ClinicalCutOffs.Group> group(String how, String name) {
+        return Pattern.compile(name + " M\\s*=\\s*(-?[\\d.]+),\\s*SD\\s*=\\s*([\\d.]+)")
+                .matcher(how)
+                .results()
+                .findFirst()
+                .map(g -> new ClinicalCutOffs.Group(Double.parseDouble(g.group(1)), Double.parseDouble(g.group(2))));
     }
 
     private static Figures profileSimilarity(ReferenceSet set) {

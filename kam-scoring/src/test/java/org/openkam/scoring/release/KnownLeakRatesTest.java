@@ -25,8 +25,9 @@ import org.openkam.scoring.statistic.Fraction;
  * every number equally likely; a manager changes nothing, because he is shown anyway. Of all ways to draw 1 to 6 sources of 0 to
  * 12 raters with equal chances this one comes nearest: 45.8 %, 73.7 % and 27.1 %, each within 1.4 standard errors of a share of
  * 4,000. Always three sources of one to four come second (46.9 %, 75.0 %, 28.1 %); four of one to six meet the first and the
- * third number and miss the second (46.9 %, 70.2 %, 27.2 %). No panel is drawn here: there are 336 of them, and each counts as
- * often as it would be.
+ * third number and miss the second (46.9 %, 70.2 %, 27.2 %). With answers missing at random other ways come as near (three
+ * sources of one to five, one answer in five missing: 46.0 %, 73.7 %, 27.1 %). No panel is drawn here: there are 336 of them,
+ * and each counts as often as it would be.
  */
 class KnownLeakRatesTest {
     private static final int K = 3;

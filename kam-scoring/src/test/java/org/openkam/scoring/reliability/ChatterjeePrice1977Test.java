@@ -13,8 +13,9 @@ import org.openkam.scoring.statistic.ItemTotals;
 import org.openkam.scoring.statistic.RatingMatrix;
 
 /**
- * The attitude of clerical employees in 30 departments, seven questions (percent favourable). Chatterjee, S. &amp; Price, B.
- * (1977). Regression analysis by example, section 3.7, p. 68 ff. New York: Wiley; the data set {@code attitude} of R.
+ * The attitude of clerical employees in 30 departments, seven questions (percent favourable). Chatterjee, S. &amp;
+ * Price, B. (1977). Regression analysis by example, section 3.7, p. 68 ff. New York: Wiley; the data set
+ * {@code attitude} of R.
  */
 class ChatterjeePrice1977Test {
     /** rating, complaints, privileges, learning, raises, critical, advance. */
@@ -71,9 +72,9 @@ class ChatterjeePrice1977Test {
     }
 
     /**
-     * psych 2.2.9, {@code splitHalf(attitude)}: the largest agrees, the smallest is 0.7433 there and 0.6750 here. Of an odd number of
-     * items psych tries the first half of the splits only, as if the others were their complements: the split of items 3, 5 and
-     * 7 from the rest, which has less, is none of them.
+     * psych 2.2.9, {@code splitHalf(attitude)}: the largest agrees, the smallest is 0.7433 there and 0.6750 here. Of an
+     * odd number of items psych tries the first half of the splits only, as if the others were their complements: the
+     * split of items 3, 5 and 7 from the rest, which has less, is none of them.
      */
     @Test
     void smallestSplitOfPsychIsNotTheSmallest() {
@@ -97,8 +98,8 @@ class ChatterjeePrice1977Test {
     }
 
     /**
-     * lavaan 0.6.14, {@code cfa("f =~ ...", std.lv = TRUE)}, whose search stops at a slope of 4e-7: uniquenesses are met to 4e-7 of
-     * their size. Its chi-square is n times the discrepancy; most programs take n - 1.
+     * lavaan 0.6.14, {@code cfa("f =~ ...", std.lv = TRUE)}, whose search stops at a slope of 4e-7: uniquenesses are
+     * met to 4e-7 of their size. Its chi-square is n times the discrepancy; most programs take n - 1.
      */
     @Test
     void omegaOfLavaan() {

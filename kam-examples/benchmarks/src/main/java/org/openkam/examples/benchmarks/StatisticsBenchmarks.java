@@ -21,7 +21,7 @@ public final class StatisticsBenchmarks {
 
     private static final List<Peer> PEERS = List.of(
             new Peer("psych.alpha", StatisticsRun.ALPHA),
-            new Peer("psych.guttman", StatisticsRun.COVARIANCE),
+            new Peer("psych.fa", StatisticsRun.COVARIANCE),
             new Peer("psych.ICC", StatisticsRun.ICC),
             new Peer("multilevel.rwg.j", StatisticsRun.RWG),
             new Peer("DKPro, Krippendorff's alpha, nominal", StatisticsRun.KRIPPENDORFF),

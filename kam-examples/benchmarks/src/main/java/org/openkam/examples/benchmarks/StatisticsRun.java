@@ -3,7 +3,7 @@ package org.openkam.examples.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.openkam.scoring.facets.FacetColumns;
+import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.FacetModel;
 import org.openkam.scoring.facets.ManyFacetRasch;
 
@@ -50,7 +50,7 @@ final class StatisticsRun {
         }
         SyntheticJudges judges = SyntheticJudges.of(size);
         measure(FACETS_INPUT, 1, judges::columns);
-        FacetColumns columns = judges.columns();
+        FacetRatings columns = judges.columns();
         measure(FACETS, 1, () -> ManyFacetRasch.of(columns, MODEL));
         dkpro();
         r(judges);
@@ -86,7 +86,7 @@ final class StatisticsRun {
 
     private void r(SyntheticJudges judges) {
         r("psych.alpha", MOST_FOR_R, forms.complete);
-        r("psych.guttman", MOST_FOR_R, forms.complete);
+        r("psych.fa", MOST_FOR_R, forms.complete);
         r("multilevel.rwg.j", MOST_FOR_R, forms.gappy);
         r("psych.ICC", MOST_FOR_SLOW_R, forms.complete);
         r("lme4.lmer", MOST_FOR_SLOW_R, forms.gappy);

@@ -2,7 +2,7 @@ package org.openkam.examples.benchmarks;
 
 import java.util.List;
 import java.util.Random;
-import org.openkam.scoring.facets.FacetColumns;
+import org.openkam.scoring.facets.FacetRatings;
 
 /**
  * Ratings that follow a many-facet model: each person is rated by three of twenty raters on eight items, 0 to 4. Same size, same
@@ -73,7 +73,7 @@ final class SyntheticJudges {
         return rating.length;
     }
 
-    FacetColumns columns() {
-        return FacetColumns.of(List.of("person", "rater", "item"), new int[][] {person, rater, item}, rating);
+    FacetRatings columns() {
+        return FacetRatings.of(List.of("person", "rater", "item"), new int[][] {person, rater, item}, rating);
     }
 }

@@ -27,7 +27,7 @@ wide <- function() { # one row for each person and rater
 work <- switch(statistic,
   "psych.alpha" = { x <- forms(); function() psych::alpha(x, warnings = FALSE) },
   "psych.ICC" = { x <- units(); function() psych::ICC(x) },
-  "psych.guttman" = { x <- cov(forms()); y <- forms(); function() { cov(y); psych::omega(x, nfactors = 1, plot = FALSE) } },
+  "psych.fa" = { y <- forms(); function() { x <- cov(y); psych::smc(x); psych::fa(x, nfactors = 1) } },
   "multilevel.rwg.j" = { x <- as.data.frame(forms()); g <- ratee(); function() multilevel::rwg.j(x, g, ranvar = 2) },
   "lme4.lmer" = { x <- long(); function() lme4::lmer(y ~ (1 | p) + (1 | r) + (1 | i), data = x) },
   "eRm.PCM" = { x <- wide(); function() eRm::PCM(x, se = FALSE) },

@@ -22,10 +22,19 @@ class SmallProgrammeTest {
         return Run.of(copy.folder(), folder.resolve("out"), more);
     }
 
+    private static final List<String> FILES_ABOUT_PEOPLE = List.of(
+            PARTICIPANTS,
+            RATINGS,
+            "style-questionnaire.csv",
+            "interview.csv",
+            "hybrid-test.csv",
+            "assessment-centre.csv",
+            "kpi.csv");
+
     @Test
     void oneAssesseeIsScoredWithoutErrorAndWithAWarning() {
         ProgrammeCopy copy = copy();
-        for (String file : List.of(PARTICIPANTS, RATINGS, "style-questionnaire.csv")) {
+        for (String file : FILES_ABOUT_PEOPLE) {
             copy.keep(file, row -> row.startsWith("A001,"));
         }
         Run run = run(copy);
@@ -48,7 +57,7 @@ class SmallProgrammeTest {
                 .map(row -> row[1] + row[2])
                 .toList();
         ProgrammeCopy copy = copy();
-        for (String file : List.of(PARTICIPANTS, RATINGS, "style-questionnaire.csv")) {
+        for (String file : FILES_ABOUT_PEOPLE) {
             copy.keep(file, row -> row.startsWith("A001,"));
         }
 

@@ -3,9 +3,10 @@ package org.openkam.scoring.internal.math;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A symmetric positive definite matrix, brought to a unit diagonal and factored: {@code A = S C C' S}, S diagonal, C lower
- * triangular. In contrast to {@link Cholesky} a matrix that is singular, or so near to it that rounding would decide, is an answer
- * and no error; and units of measurement don't matter. The same matrix gives the same bits. Immutable.
+ * A symmetric positive definite matrix, brought to a unit diagonal and factored: {@code A = S C C' S}, S diagonal, C
+ * lower triangular. In contrast to {@link Cholesky} a matrix that is singular, or so near to it that rounding would
+ * decide, is an answer and no error; and units of measurement don't matter. The same matrix gives the same bits.
+ * Immutable.
  *
  * <p>Source: Golub, G. H., Van Loan, C. F. (2013). Matrix Computations, 4th ed., 4.2. ISBN 978-1-4214-0794-4
  */

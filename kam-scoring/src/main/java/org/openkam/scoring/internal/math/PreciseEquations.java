@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small system of linear equations in decimal numbers of 60 digits, for sums of squares that nearly cancel: the solution is
  * good to the last bit of a {@code double} even if the matrix loses thirty digits. Takes n^3 / 3 multiplications of some
- * hundred nanoseconds. Immutable.
+ * hundred nanoseconds. Stateless and thread-safe.
  */
 public final class PreciseEquations {
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);

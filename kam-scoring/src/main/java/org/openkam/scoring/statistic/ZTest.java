@@ -1,9 +1,8 @@
-package org.openkam.scoring.agreement;
+package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
-import org.openkam.scoring.statistic.Decimals;
 
 /**
  * Two-sided test of the hypothesis that agreement is that of chance, by the standard error that holds under it. For many
@@ -24,7 +23,8 @@ public record ZTest(double standardError, double statistic, double probability) 
         Arguments.that(probability >= 0 && probability <= 1, "Probability", probability, "must lie between 0 and 1");
     }
 
-    static ZTest of(double estimate, double standardError) {
+    /** Returns the test of an estimate; the standard error above 0. */
+    public static ZTest of(double estimate, double standardError) {
         double z = estimate / standardError;
         return new ZTest(standardError, z, 2 * Distributions.normalCumulative(-Math.abs(z)));
     }

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.RatingColumns;
 
-class FacetColumnsTest {
+class FacetRatingsTest {
     @Test
     void rowsStandInCanonicalOrder() {
-        FacetColumns columns = FacetColumns.of(
+        FacetRatings columns = FacetRatings.of(
                 List.of("person", "rater"), new int[][] {{9, 2, 2, 2}, {1, 7, 0, 0}}, new int[] {4, 1, 5, -3});
         assertThat(IntStream.range(0, 4).map(columns::rating).toArray()).containsExactly(-3, 5, 1, 4);
         assertThat(IntStream.range(0, 4)
@@ -20,12 +20,12 @@ class FacetColumnsTest {
                 .containsExactly(0, 0, 7, 1);
         assertThat(columns.elements("person")).containsExactly(2, 9);
         assertThat(columns.ratings()).containsExactly(-3, 1, 4, 5);
-        assertThat(columns).hasToString("FacetColumns (4 ratings, facets person, rater)");
+        assertThat(columns).hasToString("FacetRatings (4 ratings, facets person, rater)");
     }
 
     @Test
     void numbersNeedNotBeDense() {
-        FacetColumns columns = FacetColumns.rows("a")
+        FacetRatings columns = FacetRatings.rows("a")
                 .add(1, 2_000_000_000)
                 .add(0, 5)
                 .add(2, 1_999_999_999)
@@ -39,13 +39,13 @@ class FacetColumnsTest {
     void ratingColumnsAreTakenOver() {
         RatingColumns ratings =
                 RatingColumns.of(new int[] {3, 1}, new int[] {4, 4}, new int[] {0, 2}, new double[] {5, 1});
-        FacetColumns columns = FacetColumns.of(ratings);
+        FacetRatings columns = FacetRatings.of(ratings);
         assertThat(columns.facets()).containsExactly("unit", "rater", "item");
         assertThat(columns.element("unit", 0)).isEqualTo(1);
         assertThat(columns.rating(1)).isEqualTo(5);
         RatingColumns halves = RatingColumns.of(new int[1], new int[1], new int[1], new double[] {1.5});
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FacetColumns.of(halves))
+                .isThrownBy(() -> FacetRatings.of(halves))
                 .withMessage("Rating (1.5) must be a whole number.");
     }
 
@@ -53,16 +53,16 @@ class FacetColumnsTest {
     void wrongColumnsAreRefused() {
         int[][] one = {{0, 1}};
         List<String> a = List.of("a");
-        assertThatIllegalArgumentException().isThrownBy(() -> FacetColumns.of(a, one, new int[3]));
-        assertThatIllegalArgumentException().isThrownBy(() -> FacetColumns.of(List.of("a", "b"), one, new int[2]));
+        assertThatIllegalArgumentException().isThrownBy(() -> FacetRatings.of(a, one, new int[3]));
+        assertThatIllegalArgumentException().isThrownBy(() -> FacetRatings.of(List.of("a", "b"), one, new int[2]));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FacetColumns.of(List.of("a", "a"), new int[2][2], new int[2]));
-        assertThatIllegalArgumentException().isThrownBy(() -> FacetColumns.of(a, new int[][] {{-1}}, new int[1]));
+                .isThrownBy(() -> FacetRatings.of(List.of("a", "a"), new int[2][2], new int[2]));
+        assertThatIllegalArgumentException().isThrownBy(() -> FacetRatings.of(a, new int[][] {{-1}}, new int[1]));
         int[] sums = IntStream.range(0, 300).toArray();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FacetColumns.of(a, new int[1][300], sums))
+                .isThrownBy(() -> FacetRatings.of(a, new int[1][300], sums))
                 .withMessageContaining("Maybe a sum score");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FacetColumns.rows("a").add(1, 2, 3));
+                .isThrownBy(() -> FacetRatings.rows("a").add(1, 2, 3));
     }
 }

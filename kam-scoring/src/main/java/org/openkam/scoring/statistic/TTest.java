@@ -1,9 +1,8 @@
-package org.openkam.scoring.agreement;
+package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
-import org.openkam.scoring.statistic.Decimals;
 
 /**
  * Two-sided test of the hypothesis that a coefficient is 0, by its standard error and Student's t. Immutable.
@@ -22,7 +21,8 @@ public record TTest(double statistic, double degreesOfFreedom, double probabilit
         Arguments.that(probability >= 0 && probability <= 1, "Probability", probability, "must lie between 0 and 1");
     }
 
-    static TTest of(double estimate, double standardError, double degreesOfFreedom) {
+    /** Returns the test of an estimate; standard error and degrees of freedom above 0. */
+    public static TTest of(double estimate, double standardError, double degreesOfFreedom) {
         double t = estimate / standardError;
         double probability = 2 * Distributions.studentTCumulative(-Math.abs(t), degreesOfFreedom);
         return new TTest(t, degreesOfFreedom, probability);

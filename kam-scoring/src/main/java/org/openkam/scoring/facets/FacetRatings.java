@@ -16,7 +16,7 @@ import org.openkam.scoring.statistic.RatingColumns;
  * order (by the facets as listed, then by rating), so the order in which they arrive leaves no trace. Holds 4 bytes a facet
  * and 1 byte a rating. Immutable and thread-safe.
  */
-public final class FacetColumns implements Serializable {
+public final class FacetRatings implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_CATEGORIES = 255;
@@ -29,7 +29,7 @@ public final class FacetColumns implements Serializable {
     private final int[] ratings; // the distinct ones, ascending
     private final byte[] categories; // by row, unsigned place in ratings
 
-    private FacetColumns(List<String> names, int[][] columns, int[] rating) {
+    private FacetRatings(List<String> names, int[][] columns, int[] rating) {
         this.names = names;
         this.elements = new int[columns.length][];
         int[][] unordered = new int[columns.length][];
@@ -60,7 +60,7 @@ public final class FacetColumns implements Serializable {
      * @param ratings the ratings, row by row
      * @throws IllegalArgumentException if lengths differ, a number is negative, or there are more than 255 distinct ratings
      */
-    public static FacetColumns of(List<String> facets, int[][] elements, int[] ratings) {
+    public static FacetRatings of(List<String> facets, int[][] elements, int[] ratings) {
         List<String> names = Arguments.notEmpty(facets, "facets");
         Arguments.that(names.stream().distinct().count() == names.size(), "facets", names, "must have distinct names");
         int columns = Arguments.notNull(elements, "elements").length;
@@ -75,7 +75,7 @@ public final class FacetColumns implements Serializable {
                 }
             }
         }
-        return new FacetColumns(names, elements, ratings);
+        return new FacetRatings(names, elements, ratings);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class FacetColumns implements Serializable {
      *
      * @throws IllegalArgumentException if a rating isn't a whole number
      */
-    public static FacetColumns of(RatingColumns ratings) {
+    public static FacetRatings of(RatingColumns ratings) {
         int size = Arguments.notNull(ratings, "ratings").size();
         int[][] columns = new int[3][size];
         int[] rating = new int[size];
@@ -95,7 +95,7 @@ public final class FacetColumns implements Serializable {
             rating[row] = (int) ratings.value(row);
             Arguments.that(rating[row] == ratings.value(row), "rating", ratings.value(row), "must be a whole number");
         }
-        return new FacetColumns(List.of("unit", "rater", "item"), columns, rating);
+        return new FacetRatings(List.of("unit", "rater", "item"), columns, rating);
     }
 
     /** Returns rows that are collected one by one, for facets of these names. */
@@ -135,11 +135,11 @@ public final class FacetColumns implements Serializable {
             return this;
         }
 
-        /** Returns the columns of all rows so far; see {@link FacetColumns#of(List, int[][], int[])} for what is refused. */
-        public FacetColumns build() {
+        /** Returns the columns of all rows so far; see {@link FacetRatings#of(List, int[][], int[])} for what is refused. */
+        public FacetRatings build() {
             int[][] cut =
                     Arrays.stream(elements).map(e -> Arrays.copyOf(e, size)).toArray(int[][]::new);
-            return FacetColumns.of(facets, cut, Arrays.copyOf(ratings, size));
+            return FacetRatings.of(facets, cut, Arrays.copyOf(ratings, size));
         }
     }
 
@@ -195,7 +195,7 @@ public final class FacetColumns implements Serializable {
     /** Returns whether {@code other} holds the same rows under the same names. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof FacetColumns that
+        return other instanceof FacetRatings that
                 && names.equals(that.names)
                 && Arrays.deepEquals(elements, that.elements)
                 && Arrays.deepEquals(places, that.places)
@@ -211,6 +211,6 @@ public final class FacetColumns implements Serializable {
     /** Returns the shape without any rating. */
     @Override
     public String toString() {
-        return "FacetColumns (" + size() + " ratings, facets " + String.join(", ", names) + ")";
+        return "FacetRatings (" + size() + " ratings, facets " + String.join(", ", names) + ")";
     }
 }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.statistic;
+package org.openkam.scoring.internal.math;
 
 import java.util.Arrays;
 import org.openkam.core.internal.Arguments;
@@ -10,22 +10,17 @@ public final class MidRanks {
     private MidRanks() {}
 
     /**
-     * Returns the rank of each value among those that aren't missing.
+     * Returns the rank of each value.
      *
-     * @param values finite, {@code NaN} where missing
-     * @return in the order of the values, {@code NaN} where missing; multiples of one half, 1 or more
+     * @param values finite
+     * @return in the order of the values; multiples of one half, 1 or more
      */
     public static double[] of(double[] values) {
         double[] ascending = Arrays.stream(Arguments.notNull(values, "values"))
-                .filter(value -> !Double.isNaN(value))
-                .map(value -> value + 0d)
+                .map(value -> Arguments.finite(value, "value") + 0d)
                 .sorted()
                 .toArray();
-        double[] ranks = new double[values.length];
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = Double.isNaN(values[i]) ? Double.NaN : rank(ascending, values[i] + 0d);
-        }
-        return ranks;
+        return Arrays.stream(values).map(value -> rank(ascending, value + 0d)).toArray();
     }
 
     private static double rank(double[] ascending, double value) {

@@ -1,9 +1,8 @@
-package org.openkam.scoring.agreement;
+package org.openkam.scoring.statistic;
 
 import java.io.Serializable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.internal.math.Distributions;
-import org.openkam.scoring.statistic.Decimals;
 
 /**
  * Test of the hypothesis that units don't differ, by the ratio {@code F} of two mean squares. Immutable.
@@ -24,7 +23,8 @@ public record FTest(
         Arguments.that(probability >= 0 && probability <= 1, "Probability", probability, "must lie between 0 and 1");
     }
 
-    static FTest of(double statistic, double numerator, double denominator) {
+    /** Returns the test of a ratio of mean squares; {@code statistic} finite, degrees of freedom above 0. */
+    public static FTest of(double statistic, double numerator, double denominator) {
         return new FTest(statistic, numerator, denominator, Distributions.fSurvival(statistic, numerator, denominator));
     }
 
