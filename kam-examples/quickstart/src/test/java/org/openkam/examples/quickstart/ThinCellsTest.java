@@ -159,7 +159,8 @@ class ThinCellsTest {
         assertThat(second.status()).as(second.err()).isZero();
         assertThat(second.out()).isEqualTo(first.out()).doesNotContain("secret");
         assertThat(second.files()).isEqualTo(first.files());
-        assertThat(Arrays.equals(bits(ProgrammeFolder.read(other.folder())), expected()))
+        byte[] expected = bits(ProgrammeFolder.read(folder.resolve("thin")));
+        assertThat(Arrays.equals(bits(ProgrammeFolder.read(other.folder())), expected))
                 .isTrue();
     }
 }
