@@ -15,7 +15,9 @@ public final class ForcedChoiceModel implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_TRAITS = 200;
 
+    @SuppressWarnings("serial") // the JDK's lists are serializable
     private final List<List<ForcedChoiceItem>> blocks;
+
     private final int items;
     private final double[][] correlations;
     private final double[][] precision;

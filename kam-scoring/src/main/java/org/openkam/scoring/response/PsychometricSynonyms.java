@@ -42,7 +42,9 @@ public final class PsychometricSynonyms implements Serializable {
     /** With fewer pairs a correlation over them means nothing. */
     public static final int LEAST_PAIRS = 3;
 
+    @SuppressWarnings("serial") // the JDK's lists are serializable
     private final List<Pair> pairs;
+
     private final int items;
     private final boolean tooLarge;
 

@@ -18,7 +18,10 @@ public final class FunnelTally implements Serializable {
     private static final int KINDS = Kind.values().length;
 
     private final String procedure;
+
+    @SuppressWarnings("serial") // the JDK's lists are serializable
     private final List<String> stages;
+
     private final long[] counts;
     private final TreeMap<String, TreeMap<StageReason, Long>> reasons = new TreeMap<>();
 
