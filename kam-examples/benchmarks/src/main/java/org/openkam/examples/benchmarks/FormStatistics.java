@@ -156,7 +156,8 @@ final class FormStatistics {
     Object krippendorff() {
         CategoryTally tally = merged(
                 share -> {
-                    CategoryTally part = new CategoryTally(CategoryScale.codes(SyntheticForms.LOWEST, SyntheticForms.HIGHEST));
+                    CategoryTally part =
+                            new CategoryTally(CategoryScale.codes(SyntheticForms.LOWEST, SyntheticForms.HIGHEST));
                     for (int form = share.from * RATERS; form < share.to * RATERS; form++) {
                         int unit = form / RATERS * ITEMS;
                         for (int item = 0; item < ITEMS; item++) {

@@ -67,7 +67,8 @@ final class RPeer {
         }
         List<String> lines = Files.readAllLines(out, StandardCharsets.UTF_8);
         return process.exitValue() == 0 && !lines.isEmpty()
-                ? OptionalDouble.of(Double.parseDouble(lines.get(lines.size() - 1).strip()))
+                ? OptionalDouble.of(
+                        Double.parseDouble(lines.get(lines.size() - 1).strip()))
                 : OptionalDouble.empty();
     }
 

@@ -39,9 +39,10 @@ public final class StatisticsBenchmarks {
             run.run();
             runs.add(run);
         }
-        System.out.println(Runtime.getRuntime().availableProcessors() + " cores, Java "
-                + Runtime.version().feature() + ", medians of " + arguments[1]
-                + " rounds; nanoseconds a rating, and in brackets the multiple of the bare pass on the same number of threads.\n");
+        System.out.println(
+                Runtime.getRuntime().availableProcessors() + " cores, Java "
+                        + Runtime.version().feature() + ", medians of " + arguments[1]
+                        + " rounds; nanoseconds a rating, and in brackets the multiple of the bare pass on the same number of threads.\n");
         row("ratings", runs, run -> Integer.toString(run.size));
         System.out.println("|---".repeat(runs.size() + 1) + "|");
         for (int threads = 1; threads <= 2; threads++) {

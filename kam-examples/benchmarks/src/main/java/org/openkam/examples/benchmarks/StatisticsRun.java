@@ -3,8 +3,8 @@ package org.openkam.examples.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.FacetModel;
+import org.openkam.scoring.facets.FacetRatings;
 import org.openkam.scoring.facets.ManyFacetRasch;
 
 /** All statistics over one number of ratings, on one thread and on two, and their peers, in one run. */
