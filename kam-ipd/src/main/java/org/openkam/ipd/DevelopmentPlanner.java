@@ -8,23 +8,22 @@ import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.json.ActionCatalogReader;
 import org.openkam.ipd.need.DevelopmentNeed;
-import org.openkam.ipd.need.NeedKind;
-import org.openkam.ipd.need.Perspective;
+import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanStep;
+import org.openkam.ipd.plan.ScheduledAction;
+import org.openkam.ipd.plan.StepTime;
 import org.openkam.ipd.plan.SuccessMeasure;
+import org.openkam.ipd.rule.ActionChoice;
 import org.openkam.ipd.rule.ActionSelection;
 import org.openkam.ipd.rule.NeedRule;
 import org.openkam.ipd.rule.PriorityRule;
-import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.ipd.rule.SelectionGoal;
+import org.openkam.ipd.rule.SelectionTask;
 import org.openkam.scoring.fit.RoleFit;
-import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.profile.CompetencyProfile;
-import org.openkam.scoring.profile.CompetencyScore;
-import org.openkam.scoring.statistic.Estimate;
-import org.openkam.scoring.statistic.Reason;
 
 /**
  * Proposes a development plan from a released profile and its comparison with a role: what to develop, what to hand over,
@@ -78,22 +77,34 @@ public final class DevelopmentPlanner {
     }
 
     /**
-     * Proposes a plan.
+     * Proposes a plan from the profile alone.
      *
      * @param profile of the person
      * @param fit of the same person with the role to plan for
      * @throws IllegalArgumentException if the two are about different people
      */
     public DevelopmentPlan plan(CompetencyProfile profile, RoleFit fit) {
+        return plan(profile, fit, PlanningContext.unknown());
+    }
+
+    /**
+     * Proposes a plan.
+     *
+     * @param profile of the person
+     * @param fit of the same person with the role to plan for
+     * @param context what the host knows about the person's work
+     * @throws IllegalArgumentException if profile and fit are about different people
+     */
+    public DevelopmentPlan plan(CompetencyProfile profile, RoleFit fit, PlanningContext context) {
         Arguments.that(
                 profile.assessee().equals(fit.assessee()),
                 "fit of assessee",
                 fit.assessee(),
                 "must be about the profile's assessee " + profile.assessee());
-        List<DevelopmentNeed> needs =
-                fit.gaps().stream().map(gap -> need(profile, gap)).toList();
+        Arguments.notNull(context, "context");
+        List<DevelopmentNeed> needs = new NeedCollector(profile, context).needs(fit, rules.need, rules.priority);
         List<DevelopmentNeed> calling = needs.stream()
-                .filter(n -> n.kind().callsForGoal())
+                .filter(DevelopmentNeed::callsForGoal)
                 .sorted(Comparator.comparingDouble((DevelopmentNeed n) -> -n.priority())
                         .thenComparing(DevelopmentNeed::competency))
                 .toList();
@@ -101,54 +112,54 @@ public final class DevelopmentPlanner {
                 .filter(this::canBePlanned)
                 .limit(limits.goals())
                 .toList();
-        List<DevelopmentGoal> goals = goals(profile, first);
+        ActionChoice choice = rules.selection.select(task(profile, first));
+        List<DevelopmentGoal> goals = goals(profile, first, choice);
         List<DevelopmentNeed> uncovered = calling.stream()
                 .filter(n -> goals.stream().noneMatch(g -> g.need().equals(n)))
                 .toList();
         var subject = new DevelopmentPlan.Subject(profile.assessee(), profile.model(), fit.role(), limits);
-        return new DevelopmentPlan(subject, needs, goals, uncovered, null);
+        return new DevelopmentPlan(subject, needs, goals, uncovered, choice.reckoning(), null);
     }
 
     /** Relief is always possible; to develop takes an action that fits into the plan, else the next need gets the place. */
     private boolean canBePlanned(DevelopmentNeed need) {
-        return need.kind() == NeedKind.LIMITATION
+        return need.verb() != DevelopmentVerb.DEVELOP
                 || catalog.actionsFor(need.competency()).stream()
                         .map(DevelopmentAction::effort)
-                        .anyMatch(e ->
-                                e.weeks() <= limits.weeks() && e.hours() <= limits.hoursPerWeek() * limits.weeks());
+                        .anyMatch(e -> e.weeks() <= limits.weeks() && e.hours() <= limits.hours());
     }
 
-    private DevelopmentNeed need(CompetencyProfile profile, CompetencyGap gap) {
-        CompetencyScore score = profile.byCompetency().get(gap.competency());
-        Estimate selfScore = score == null
-                ? Estimate.notComputable(Reason.NO_DATA)
-                : score.self().score();
-        Claim selfAgainstOthers = score == null ? Claim.NO_CLAIM : score.self().claim();
-        Perspective perspective = new Perspective(
-                profile.motivation(gap.competency()),
-                profile.ownConfidence(gap.competency()),
-                selfScore,
-                selfAgainstOthers);
-        NeedKind kind = rules.need.kind(gap, perspective, profile.model().ratingScale());
-        return new DevelopmentNeed(gap, perspective, kind, rules.priority.priority(gap, kind));
+    /** To relieve takes actions only to secure a minimum, with other people. */
+    private SelectionTask task(CompetencyProfile profile, List<DevelopmentNeed> needs) {
+        List<SelectionGoal> goals = needs.stream().map(DevelopmentPlanner::goal).toList();
+        List<DevelopmentAction> actions = catalog.actions().stream()
+                .filter(a -> needs.stream()
+                        .noneMatch(n -> n.competency().equals(a.competency())
+                                && n.verb() != DevelopmentVerb.DEVELOP
+                                && !Relief.supports(profile, n, a)))
+                .toList();
+        return new SelectionTask(goals, catalog.only(actions), limits);
     }
 
-    private List<DevelopmentGoal> goals(CompetencyProfile profile, List<DevelopmentNeed> needs) {
-        List<List<DevelopmentAction>> chosen = rules.selection.select(needs, catalog, limits);
-        StepSchedule schedule = new StepSchedule(limits);
+    private static SelectionGoal goal(DevelopmentNeed need) {
+        double gap = need.gap().gap().fold(g -> Math.max(0, g.value()), reason -> 0.0);
+        return new SelectionGoal(
+                need.competency(),
+                need.gap().score().value(),
+                gap,
+                need.gap().requirement().weight().doubleValue());
+    }
+
+    private List<DevelopmentGoal> goals(CompetencyProfile profile, List<DevelopmentNeed> needs, ActionChoice choice) {
         List<DevelopmentGoal> goals = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
             DevelopmentNeed need = needs.get(i);
             List<PlanStep> steps = new ArrayList<>();
-            if (need.kind() == NeedKind.LIMITATION) {
+            if (need.verb() != DevelopmentVerb.DEVELOP) {
                 steps.addAll(Relief.steps(profile, need, limits));
             }
-            for (DevelopmentAction action : chosen.get(i)) {
-                if (need.kind() != NeedKind.LIMITATION || Relief.supports(profile, need, action)) {
-                    schedule.step(action).ifPresent(steps::add);
-                }
-            }
-            steps.sort(Comparator.comparingInt(step -> step.due().getDays()));
+            choice.byGoal().get(i).forEach(action -> steps.add(step(action)));
+            steps.sort(Comparator.comparingInt(step -> step.time().end()));
             if (!steps.isEmpty()) {
                 double baseline = need.gap().score().value();
                 var measure = new SuccessMeasure(need.competency(), baseline, aim(need, baseline));
@@ -156,6 +167,17 @@ public final class DevelopmentPlanner {
             }
         }
         return goals;
+    }
+
+    private static PlanStep step(ScheduledAction scheduled) {
+        DevelopmentAction action = scheduled.action();
+        return new PlanStep(
+                action.code(),
+                action.text(),
+                action.owner(),
+                new StepTime(scheduled.start(), scheduled.end()),
+                action.mode(),
+                action.effort().hours());
     }
 
     /** One level above the level nearest the score, at most the role's target: what one round can show. */

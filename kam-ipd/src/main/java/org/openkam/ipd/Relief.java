@@ -1,6 +1,5 @@
 package org.openkam.ipd;
 
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanStep;
+import org.openkam.ipd.plan.StepTime;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /** Steps for a limitation: hand over what can be handed over, else agree on a minimum and support. */
@@ -29,7 +29,7 @@ final class Relief {
     private Relief() {}
 
     static List<PlanStep> steps(CompetencyProfile profile, DevelopmentNeed need, PlanLimits limits) {
-        Period due = Period.ofWeeks(Math.min(WEEKS, limits.weeks()));
+        StepTime due = StepTime.within(Math.min(WEEKS, limits.weeks()));
         List<PlanStep> steps = new ArrayList<>();
         for (RoleComponent component : handedOver(profile, need)) {
             String key = component.delegability() == Delegability.YES ? "delegate" : "share";
@@ -59,7 +59,7 @@ final class Relief {
     }
 
     /** A code may be as long as the longest allowed, so one with a prefix is cut. */
-    private static PlanStep step(String code, ActionText text, Period due) {
+    private static PlanStep step(String code, ActionText text, StepTime due) {
         String cut = code.substring(0, Math.min(LONGEST_CODE, code.length()));
         return new PlanStep(cut, text, StepOwner.MANAGER, due, null, 0);
     }

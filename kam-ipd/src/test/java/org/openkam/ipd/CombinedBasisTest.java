@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,12 +17,15 @@ import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.json.PlansJson;
 import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.need.NeedKind;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.PlanLimits;
+import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.PlanStep;
 import org.openkam.ipd.plan.PlanText;
+import org.openkam.ipd.plan.StepTime;
 import org.openkam.ipd.plan.SuccessMeasure;
 import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.policy.Attainment;
@@ -44,7 +46,8 @@ class CombinedBasisTest {
     }
 
     private static DevelopmentNeed need(CompetencyGap gap, NeedKind kind) {
-        return new DevelopmentNeed(gap, Needs.perspective(4), kind, 1);
+        DevelopmentVerb verb = kind == NeedKind.DEVELOPMENT_AREA ? DevelopmentVerb.DEVELOP : DevelopmentVerb.CLARIFY;
+        return new DevelopmentNeed(Needs.evidence(gap, 4), Needs.decision(kind, verb), 1);
     }
 
     private static DevelopmentPlan plan() {
@@ -53,7 +56,7 @@ class CombinedBasisTest {
                 gap(PLN, Estimate.notComputable(Reason.CONTRADICTION), Claim.NO_CLAIM), NeedKind.NOT_ENOUGH_EVIDENCE);
         var role = new RoleProfile("ROLE", LocalizedText.of("Role"), List.of(REL, PLN));
         var subject = new DevelopmentPlan.Subject("A", ModelLibrary.keyAccountManager(), role, PlanLimits.standard());
-        return new DevelopmentPlan(subject, List.of(low, torn), List.of(), List.of(low), null);
+        return new DevelopmentPlan(subject, List.of(low, torn), List.of(), List.of(low), PlanReckoning.NOTHING, null);
     }
 
     @Test
@@ -74,7 +77,7 @@ class CombinedBasisTest {
         DevelopmentPlan plan = plan();
         var text = Needs.action("A", "REL", LearningMode.EXPERIENCE, new Effort(1, 2))
                 .text();
-        var step = new PlanStep("A", text, StepOwner.ASSESSEE, Period.ofWeeks(2), LearningMode.EXPERIENCE, 1);
+        var step = new PlanStep("A", text, StepOwner.ASSESSEE, StepTime.within(2), LearningMode.EXPERIENCE, 1);
         DevelopmentGoal goal = new DevelopmentGoal(plan.needs().get(0), new SuccessMeasure("REL", 2, 3), List.of(step));
 
         assertThat(PlanText.of(plan, Language.ENGLISH).measure(goal)).contains("the combined score rises from 2.00");

@@ -20,6 +20,8 @@ import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.Effort;
 import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.NeedDecision;
+import org.openkam.ipd.need.NeedEvidence;
 import org.openkam.ipd.need.NeedKind;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
@@ -28,7 +30,6 @@ import org.openkam.ipd.plan.PlanStep;
 import org.openkam.ipd.rule.PriorityRule;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
-import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.policy.IntervalMethod;
@@ -93,7 +94,7 @@ class DevelopmentPlannerTest {
     void everyNeedThatCallsForAGoalHasOneOrIsLeftForLater() {
         for (DevelopmentPlan plan : plans(DevelopmentPlanner.standard())) {
             List<DevelopmentNeed> calling =
-                    plan.needs().stream().filter(n -> n.kind().callsForGoal()).toList();
+                    plan.needs().stream().filter(DevelopmentNeed::callsForGoal).toList();
             List<DevelopmentNeed> found = new ArrayList<>(plan.uncovered());
             plan.goals().forEach(g -> found.add(g.need()));
             assertThat(found).containsExactlyInAnyOrderElementsOf(calling);
@@ -127,8 +128,8 @@ class DevelopmentPlannerTest {
         }
 
         @Override
-        public double priority(CompetencyGap gap, NeedKind kind) {
-            return kind.callsForGoal() ? 1 : 0;
+        public double priority(NeedEvidence evidence, NeedDecision decision, double businessRelevance) {
+            return decision.verb().callsForGoal() ? 1 : 0;
         }
     }
 

@@ -18,9 +18,13 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.json.DocumentReader;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.ActionCatalog;
+import org.openkam.ipd.action.ActionForm;
+import org.openkam.ipd.action.ActionKind;
+import org.openkam.ipd.action.ActionScope;
 import org.openkam.ipd.action.ActionText;
 import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.action.Effort;
+import org.openkam.ipd.action.ExpectedEffect;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.json.ActionCatalogDocument.ActionDocument;
 
@@ -31,6 +35,8 @@ public final class ActionCatalogReader {
             ActionCatalogDocument.FORMAT,
             ActionCatalogDocument.MAJOR,
             ActionCatalogDocument.MINOR);
+
+    private static final double ASSUMED_EFFECT = 0.5;
 
     private ActionCatalogReader() {}
 
@@ -112,6 +118,12 @@ public final class ActionCatalogReader {
                 LocalizedText.ofCodes(a.evidence()),
                 LocalizedText.ofCodes(a.measure()));
         return new DevelopmentAction(
-                a.code(), a.competency(), a.mode(), a.owner(), new Effort(a.hours(), a.weeks()), text);
+                a.code(),
+                ActionScope.of(a.competency()),
+                new ActionForm(a.mode(), ActionKind.WORK_TASK, a.owner()),
+                new Effort(a.hours(), a.weeks()),
+                new ExpectedEffect(ASSUMED_EFFECT, LocalizedText.of("Assumption of the catalogue")),
+                List.of(),
+                text);
     }
 }

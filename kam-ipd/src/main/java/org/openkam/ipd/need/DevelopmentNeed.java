@@ -7,29 +7,51 @@ import org.openkam.scoring.fit.CompetencyGap;
 /**
  * What one competency of a role calls for, and why.
  *
- * @param gap score against target
- * @param perspective how the person sees it
- * @param kind what it calls for
+ * @param evidence what is known of it
+ * @param decision what the rule says
  * @param priority larger comes first, 0 for what calls for no goal
  */
-public record DevelopmentNeed(CompetencyGap gap, Perspective perspective, NeedKind kind, double priority)
-        implements Serializable {
+public record DevelopmentNeed(NeedEvidence evidence, NeedDecision decision, double priority) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public DevelopmentNeed {
-        Arguments.notNull(gap, "gap");
-        Arguments.notNull(perspective, "perspective");
-        Arguments.notNull(kind, "kind");
+        Arguments.notNull(evidence, "evidence");
+        Arguments.notNull(decision, "decision");
         Arguments.finite(priority, "priority");
     }
 
     /** Returns the code of the competency. */
     public String competency() {
-        return gap.competency();
+        return evidence.competency();
+    }
+
+    /** Returns score against target. */
+    public CompetencyGap gap() {
+        return evidence.gap();
+    }
+
+    /** Returns how the person sees it. */
+    public Perspective perspective() {
+        return evidence.perspective();
+    }
+
+    /** Returns what it calls for. */
+    public NeedKind kind() {
+        return decision.kind();
+    }
+
+    /** Returns what to do about it. */
+    public DevelopmentVerb verb() {
+        return decision.verb();
+    }
+
+    /** Returns whether it takes a goal with steps of its own. */
+    public boolean callsForGoal() {
+        return decision.verb().callsForGoal();
     }
 
     @Override
     public String toString() {
-        return competency() + " " + kind;
+        return competency() + " " + decision;
     }
 }

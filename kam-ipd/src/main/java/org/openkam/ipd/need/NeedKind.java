@@ -1,22 +1,26 @@
 package org.openkam.ipd.need;
 
-/** What a competency calls for, from effectiveness (score against target, beyond error) and motivation. */
+/** What a competency calls for, from effectiveness (score against target, beyond error), motivation and what speaks for or against. */
 public enum NeedKind {
-    /** Reliably below the target, and the work draws the person: develop. */
+    /** Reliably below the target, and the work draws the person. */
     DEVELOPMENT_AREA,
-    /** Reliably below the target, and the work doesn't draw the person: delegate, back up, or secure a minimum. */
+    /** Reliably below the target, and the work doesn't draw the person. */
     LIMITATION,
-    /** Reliably above the target, and the work draws the person: use and share. */
+    /** Reliably below the target, but a condition that the work needs is missing: mend that first (source case rule R37). */
+    ENVIRONMENT,
+    /** Reliably above the target, and the work draws the person. */
     STRENGTH,
-    /** Reliably above the target, but the work doesn't draw the person: use sparingly. */
+    /** Reliably above the target, but the work doesn't draw the person. */
     DRAIN_RISK,
-    /** No reliable difference from the target: nothing to do now. */
+    /** Reliably far above the target and liked, while something the role asks for no less is neglected. */
+    OVERUSE,
+    /** No reliable difference from the target. */
     ON_TARGET,
-    /** No score or no error: nothing may be said. */
+    /** No score, no error, or instruments that contradict each other: nothing may be said. */
     NOT_ENOUGH_EVIDENCE;
 
-    /** Returns whether it calls for a goal. */
-    public boolean callsForGoal() {
-        return this == DEVELOPMENT_AREA || this == LIMITATION;
+    /** Returns whether it says that the target is reliably missed. */
+    public boolean isBelowTarget() {
+        return this == DEVELOPMENT_AREA || this == LIMITATION || this == ENVIRONMENT;
     }
 }

@@ -20,6 +20,7 @@ import org.openkam.ipd.need.DevelopmentNeed;
  * @param needs what every requirement of the role calls for, in the role's order
  * @param goals by priority; none if nothing is reliably below its target
  * @param uncovered needs that call for a goal but got none, because of the limits or the catalogue
+ * @param reckoning how the steps were found
  * @param startOrNull the day from which due times count, or null while it is open
  */
 public record DevelopmentPlan(
@@ -27,6 +28,7 @@ public record DevelopmentPlan(
         List<DevelopmentNeed> needs,
         List<DevelopmentGoal> goals,
         List<DevelopmentNeed> uncovered,
+        PlanReckoning reckoning,
         @Nullable LocalDate startOrNull)
         implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -56,6 +58,7 @@ public record DevelopmentPlan(
         needs = List.copyOf(needs);
         goals = List.copyOf(goals);
         uncovered = List.copyOf(uncovered);
+        Arguments.notNull(reckoning, "reckoning of plan");
         Arguments.that(goals.size() <= subject.limits.goals(), "number of goals", goals.size(), "must keep the limit");
     }
 
@@ -71,7 +74,7 @@ public record DevelopmentPlan(
 
     /** Returns this plan with dates, counted from {@code date}. */
     public DevelopmentPlan startingOn(LocalDate date) {
-        return new DevelopmentPlan(subject, needs, goals, uncovered, Arguments.notNull(date, "start"));
+        return new DevelopmentPlan(subject, needs, goals, uncovered, reckoning, Arguments.notNull(date, "start"));
     }
 
     /** Returns the day on which a step is due, if the plan has a start. */

@@ -16,7 +16,7 @@ import org.openkam.ipd.action.StepOwner;
  * @param code code of the action it comes from
  * @param text its words, with evidence and success measure
  * @param owner who sees to it
- * @param due until when, counted from the plan's start; whole weeks, at least one
+ * @param time from when until when
  * @param modeOrNull how it teaches; null for a step that relieves instead
  * @param hours the person's own effort
  */
@@ -24,7 +24,7 @@ public record PlanStep(
         String code,
         ActionText text,
         StepOwner owner,
-        Period due,
+        StepTime time,
         @Nullable LearningMode modeOrNull,
         int hours) implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -33,12 +33,14 @@ public record PlanStep(
         Arguments.code(code, "code of step");
         Arguments.notNull(text, "text of step");
         Arguments.notNull(owner, "owner of step");
-        Arguments.notNull(due, "due time of step");
-        Arguments.that(!due.isNegative() && !due.isZero(), "due time of step", due, "must be longer than nothing");
-        Arguments.that(
-                due.toTotalMonths() == 0 && due.getDays() % 7 == 0, "due time of step", due, "must be in whole weeks");
+        Arguments.notNull(time, "time of step");
         Arguments.that(hours >= 0, "hours of step", hours, "must not be negative");
         Arguments.that(owner != StepOwner.PARTNER || text.partner().isPresent(), "step", code, "must name its partner");
+    }
+
+    /** Returns until when, counted from the plan's start: whole weeks, at least one. */
+    public Period due() {
+        return Period.ofWeeks(time.end());
     }
 
     /** Returns how it teaches; empty for a step that relieves instead. */
@@ -53,6 +55,6 @@ public record PlanStep(
 
     @Override
     public String toString() {
-        return code + " by " + owner + " within " + due;
+        return code + " by " + owner + ", " + time;
     }
 }

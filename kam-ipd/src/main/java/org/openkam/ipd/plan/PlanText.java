@@ -63,7 +63,7 @@ public final class PlanText {
     /** Returns what the plan says beside its goals: strengths, what to use sparingly, what to clarify, what is left for later. */
     public List<String> further() {
         List<String> lines = new ArrayList<>();
-        for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK)) {
+        for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK, NeedKind.OVERUSE)) {
             add(
                     lines,
                     "also." + kind,
@@ -151,7 +151,7 @@ public final class PlanText {
             return need.gap().isContradicted() ? ".contradiction" : "";
         }
         boolean meets = need.kind() == NeedKind.ON_TARGET;
-        boolean claims = need.kind() == NeedKind.DEVELOPMENT_AREA || need.kind() == NeedKind.LIMITATION;
+        boolean claims = need.kind().isBelowTarget();
         boolean byError = need.gap()
                 .gap()
                 .fold(gap -> gap.interval() != null && gap.interval().contains(0) == meets, reason -> true);
@@ -212,6 +212,6 @@ public final class PlanText {
                 .orElseGet(() -> MESSAGES.text(
                         "due",
                         language,
-                        Map.of("weeks", Integer.toString(step.due().getDays() / 7))));
+                        Map.of("weeks", Integer.toString(step.time().end()))));
     }
 }

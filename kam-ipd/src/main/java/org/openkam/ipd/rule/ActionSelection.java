@@ -1,19 +1,17 @@
 package org.openkam.ipd.rule;
 
 import java.io.Serializable;
-import java.util.List;
-import org.openkam.ipd.action.ActionCatalog;
-import org.openkam.ipd.action.DevelopmentAction;
-import org.openkam.ipd.need.DevelopmentNeed;
-import org.openkam.ipd.plan.PlanLimits;
 
 /**
- * Chooses actions for needs.
+ * Chooses actions for goals and gives them their time.
  *
  * <ol>
- *   <li>A1 An action chosen for a need is for its competency, and chosen once.
- *   <li>A2 Hours chosen in all stay within hours per week times weeks, and no action lasts longer than the plan.
- *   <li>A3 Same input, same choice; immutable and thread-safe.
+ *   <li>A1 One list for each goal; an action is for its goal's competency and level, or comes before one that is; none twice.
+ *   <li>A2 The hours of all fit into the plan's, no week holds more actions than allowed, everything ends within the plan's weeks, and
+ *       all costs together keep the budget.
+ *   <li>A3 An action starts when everything that comes before it is done, and all of that is chosen too.
+ *   <li>A4 Every action of the catalogue for a goal that isn't chosen is dropped with a reason.
+ *   <li>A5 Same input, same choice, whatever the order of the catalogue; immutable and thread-safe.
  * </ol>
  */
 public interface ActionSelection extends Serializable {
@@ -21,13 +19,8 @@ public interface ActionSelection extends Serializable {
     /** Returns the code that names the rule. */
     String code();
 
-    /**
-     * Returns the actions for each need, in the order in which they begin.
-     *
-     * @param needs by priority
-     * @return one list for each need; empty where nothing fits
-     */
-    List<List<DevelopmentAction>> select(List<DevelopmentNeed> needs, ActionCatalog catalog, PlanLimits limits);
+    /** Returns the actions for each goal. */
+    ActionChoice select(SelectionTask task);
 
     /**
      * Goal by goal the first action of each learning mode, experience before exposure before education, as long as the

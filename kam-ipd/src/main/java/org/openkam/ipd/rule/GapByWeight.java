@@ -1,7 +1,7 @@
 package org.openkam.ipd.rule;
 
-import org.openkam.ipd.need.NeedKind;
-import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.ipd.need.NeedDecision;
+import org.openkam.ipd.need.NeedEvidence;
 
 /** See {@link PriorityRule#gapByWeight}. */
 enum GapByWeight implements PriorityRule {
@@ -13,8 +13,10 @@ enum GapByWeight implements PriorityRule {
     }
 
     @Override
-    public double priority(CompetencyGap gap, NeedKind kind) {
-        double weight = gap.requirement().weight().doubleValue();
-        return kind.callsForGoal() ? gap.gap().fold(g -> Math.max(0, g.value()) * weight, reason -> 0.0) : 0;
+    public double priority(NeedEvidence evidence, NeedDecision decision, double businessRelevance) {
+        double weight = evidence.gap().requirement().weight().doubleValue() * businessRelevance;
+        return decision.verb().callsForGoal()
+                ? evidence.gap().gap().fold(g -> Math.max(0, g.value()) * weight, reason -> 0.0)
+                : 0;
     }
 }

@@ -14,8 +14,8 @@ import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.action.Effort;
 import org.openkam.ipd.action.LearningMode;
-import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.plan.PlanLimits;
+import org.openkam.ipd.plan.ScheduledAction;
 
 class GreedySelectionTest {
     private static final ActionSelection GREEDY = ActionSelection.greedy();
@@ -39,19 +39,21 @@ class GreedySelectionTest {
             @ForAll @IntRange(min = 1, max = 6) int hours,
             @ForAll @IntRange(min = 1, max = 30) int weeks) {
         PlanLimits limits = new PlanLimits(goals, hours, weeks);
-        List<DevelopmentNeed> needs = new ArrayList<>();
+        List<SelectionGoal> needs = new ArrayList<>();
         for (int i = 0; i < goals; i++) {
-            needs.add(Needs.need("C" + i));
+            needs.add(Needs.goal("C" + i));
         }
-        List<List<DevelopmentAction>> chosen = GREEDY.select(needs, random(seed), limits);
-        assertThat(chosen).hasSameSizeAs(needs).isEqualTo(GREEDY.select(needs, random(seed), limits));
+        SelectionTask task = new SelectionTask(needs, random(seed), limits);
+        List<List<ScheduledAction>> chosen = GREEDY.select(task).byGoal();
+        assertThat(chosen).hasSameSizeAs(needs).isEqualTo(GREEDY.select(task).byGoal());
         int sum = 0;
         for (int i = 0; i < goals; i++) {
             assertThat(chosen.get(i))
                     .doesNotHaveDuplicates()
-                    .extracting(DevelopmentAction::mode)
+                    .extracting(a -> a.action().mode())
                     .doesNotHaveDuplicates();
-            for (DevelopmentAction action : chosen.get(i)) {
+            for (ScheduledAction scheduled : chosen.get(i)) {
+                DevelopmentAction action = scheduled.action();
                 assertThat(action.competency()).isEqualTo(needs.get(i).competency());
                 assertThat(action.effort().weeks()).isLessThanOrEqualTo(weeks);
                 sum += action.effort().hours();
@@ -71,16 +73,21 @@ class GreedySelectionTest {
                         Needs.action("X1", "C0", LearningMode.EXPOSURE, new Effort(2, 40)),
                         Needs.action("X2", "C0", LearningMode.EXPOSURE, new Effort(2, 3))));
         PlanLimits limits = new PlanLimits(1, 1, 12);
-        assertThat(Needs.codes(GREEDY.select(List.of(Needs.need("C0")), catalog, limits)
+        assertThat(Needs.codes(GREEDY.select(new SelectionTask(List.of(Needs.goal("C0")), catalog, limits))
+                        .byGoal()
                         .get(0)))
                 .containsExactly("B2", "X2", "Z1");
-        assertThat(Needs.codes(GREEDY.select(List.of(Needs.need("C0"), Needs.need("C1")), catalog, limits)
-                        .get(0)))
+        assertThat(Needs.codes(
+                        GREEDY.select(new SelectionTask(List.of(Needs.goal("C0"), Needs.goal("C1")), catalog, limits))
+                                .byGoal()
+                                .get(0)))
                 .containsExactly("B2");
     }
 
     @Test
     void nothingNeededNothingTaken() {
-        assertThat(GREEDY.select(List.of(), random(1), PlanLimits.standard())).isEmpty();
+        assertThat(GREEDY.select(new SelectionTask(List.of(), random(1), PlanLimits.standard()))
+                        .byGoal())
+                .isEmpty();
     }
 }

@@ -1,0 +1,30 @@
+package org.openkam.ipd.rule;
+
+import java.io.Serializable;
+import org.openkam.core.internal.Arguments;
+
+/**
+ * A gap to close.
+ *
+ * @param competency code of the competency
+ * @param score where the person stands, points of the scale
+ * @param gap how far to go, points of the scale, 0 or more
+ * @param weight how much a point of it counts, 0 or more
+ */
+public record SelectionGoal(String competency, double score, double gap, double weight) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public SelectionGoal {
+        Arguments.code(competency, "competency of goal");
+        Arguments.finite(score, "score");
+        Arguments.finite(gap, "gap");
+        Arguments.that(gap >= 0, "gap", gap, "must not be negative");
+        Arguments.finite(weight, "weight");
+        Arguments.that(weight >= 0, "weight", weight, "must not be negative");
+    }
+
+    @Override
+    public String toString() {
+        return competency + " by " + gap;
+    }
+}
