@@ -196,4 +196,19 @@ class A01AllInstrumentsTest {
             assertThat(page.contains(contradiction)).isEqualTo(torn);
         }
     }
+
+    /** The match with the role and results against plan stand on the page, with the way to each of their numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Match with the role, Results against plan, over 12 months;, all at once:",
+        "ru, Сопоставление с ролью, Результаты относительно плана, за 12 месяцев;, всё сразу:",
+        "pl, Zestawienie z rolą, Wyniki wobec planu, w ciągu 12 miesięcy;, wszystkie naraz:"
+    })
+    void everyPageShowsMatchAndResults(String language, String match, String results, String months, String trace) {
+        Run run = Run.bundled(language);
+        for (CompetencyProfile profile : SCORED.profiles()) {
+            String page = run.text("people/" + profile.assessee() + ".html");
+            assertThat(page).contains("<h2>" + match + "</h2>", "<h2>" + results + "</h2>", months, trace);
+        }
+    }
 }
