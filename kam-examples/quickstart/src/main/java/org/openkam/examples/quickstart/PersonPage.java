@@ -29,7 +29,7 @@ final class PersonPage {
     private final PolicyWords policy;
     private final ScoreChart chart;
     private final InstrumentSection instruments;
-    private final RoleSection role;
+    private final ResultsSection results;
 
     PersonPage(Words words, Person person) {
         this.words = words;
@@ -39,7 +39,7 @@ final class PersonPage {
         this.policy = PolicyWords.of(person.profile(), words);
         this.chart = policy.chart(model.ratingScale());
         this.instruments = new InstrumentSection(words, person);
-        this.role = new RoleSection(words, person);
+        this.results = new ResultsSection(words, person);
     }
 
     String html() {
@@ -60,7 +60,7 @@ final class PersonPage {
         facts(html);
         profile(html);
         instruments.write(html);
-        role.write(html);
+        results.write(html);
         plan(html);
         traces(html);
         notes(html);
@@ -222,7 +222,7 @@ final class PersonPage {
             html.text(score.trace().render(words.language().toLocale())).raw("</pre></details>\n");
         }
         instruments.traces(html);
-        role.traces(html);
+        results.traces(html);
     }
 
     private void notes(Html html) {

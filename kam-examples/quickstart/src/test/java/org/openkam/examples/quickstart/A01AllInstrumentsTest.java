@@ -197,18 +197,21 @@ class A01AllInstrumentsTest {
         }
     }
 
-    /** The match with the role and results against plan stand on the page, with the way to each of their numbers. */
+    /** Results against plan stand on the page, with the way to each of their numbers and to the fit. */
     @ParameterizedTest
     @CsvSource({
-        "en, Match with the role, Results against plan, over 12 months;, all at once:",
-        "ru, Сопоставление с ролью, Результаты относительно плана, за 12 месяцев;, всё сразу:",
-        "pl, Zestawienie z rolą, Wyniki wobec planu, w ciągu 12 miesięcy;, wszystkie naraz:"
+        "en, Results against plan, over 12 months;, Fit with the role, fit",
+        "ru, Результаты относительно плана, за 12 месяцев;, Соответствие роли, соответствие",
+        "pl, Wyniki wobec planu, w ciągu 12 miesięcy;, Dopasowanie do roli, dopasowanie"
     })
-    void everyPageShowsMatchAndResults(String language, String match, String results, String months, String trace) {
+    void everyPageShowsResultsAndTracesTheFit(
+            String language, String results, String months, String title, String fit) {
         Run run = Run.bundled(language);
         for (CompetencyProfile profile : SCORED.profiles()) {
             String page = run.text("people/" + profile.assessee() + ".html");
-            assertThat(page).contains("<h2>" + match + "</h2>", "<h2>" + results + "</h2>", months, trace);
+            assertThat(page).contains("<h2>" + results + "</h2>", months, "<summary>" + title + "</summary>");
+            assertThat(page).contains(profile.participant().targetRole() + ": " + fit);
+            assertThat(page).doesNotContain("look for somebody else", "искать на эту роль", "szukać na tę rolę");
         }
     }
 }

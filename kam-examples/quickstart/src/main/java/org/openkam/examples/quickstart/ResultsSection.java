@@ -1,30 +1,25 @@
 package org.openkam.examples.quickstart;
 
-import org.openkam.core.model.CompetencyModel;
-import org.openkam.scoring.fit.RoleMatch;
 import org.openkam.scoring.instrument.KpiOutcome;
 import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 
-/** What a match with the role suggests, with its reasons, and the person's results against plan beside it. */
-final class RoleSection {
+/**
+ * A person's results against plan, and how they and the fit came about. What a match suggests about filling the role is for those
+ * who fill it, and stands on no page of a person.
+ */
+final class ResultsSection {
     private final Words words;
-    private final CompetencyModel model;
     private final Person person;
-    private final RoleMatch match;
 
-    RoleSection(Words words, Person person) {
+    ResultsSection(Words words, Person person) {
         this.words = words;
-        this.model = person.profile().model();
         this.person = person;
-        this.match = RoleMatch.of(person.profile(), person.fit().role());
     }
 
+    /** Writes nothing about somebody without results. */
     void write(Html html) {
-        html.element("h2", words.text("match.title")).raw("<ul>\n");
-        match.render(model, words.language().toLocale()).lines().skip(1).forEach(line -> html.element("li", line));
-        html.raw("</ul>\n");
         KpiOutcome results = person.results();
         if (results != null) {
             html.element("h2", words.text("results.title"));
@@ -52,9 +47,9 @@ final class RoleSection {
                 : value + " ± " + words.number(figure.standardError().value(), 1);
     }
 
-    /** Writes how fit, match and results came about. */
+    /** Writes how fit and results came about. */
     void traces(Html html) {
-        trace(html, "match.trace", match.trace());
+        trace(html, "fit.trace", person.fit().trace(person.profile()));
         if (person.results() != null) {
             trace(html, "results.trace", person.results().trace());
         }
