@@ -143,10 +143,17 @@ public final class Scoring {
         result.value().failures().forEach((competency, failure) -> failures.add(failed(person, competency, failure)));
         InstrumentEvidence evidence = scorers.further.evidence(person.assessee());
         CompetencyProfile profile = profile(programme, person, result, evidence);
-        if (!evidence.isEmpty() && !CheckedPolicy.isOwn(policy.further().triangulation())) {
-            failures.addAll(triangulationFailures(person, profile));
+        if (!evidence.isEmpty() && isCombinedFromOutside()) {
+            triangulationFailures(person, profile).stream()
+                    .filter(failure -> !failures.contains(failure)) // of an interval, also around the 360's score
+                    .forEach(failures::add);
         }
         return new ScoredPerson(profile, failures);
+    }
+
+    private boolean isCombinedFromOutside() {
+        return !CheckedPolicy.isOwn(policy.further().triangulation())
+                || !CheckedPolicy.isOwn(policy.error().intervals());
     }
 
     /** A rule from outside that breaks its contract costs the combined scores it takes part in, and no other. */

@@ -60,7 +60,15 @@ record TraceFacts(ScoreTrace step) {
         }) {
             digits.put(fact, 4);
         }
-        digits.put("df", 1);
+        for (String fact : new String[] {"counted", "meangap", "probability", "pace", "paceError", "figure"}) {
+            digits.put(fact, 4);
+        }
+        for (String fact : new String[] {"cap", "percent"}) {
+            digits.put(fact, 2);
+        }
+        for (String fact : new String[] {"df", "closing", "longest", "together"}) {
+            digits.put(fact, 1);
+        }
         return digits;
     }
 

@@ -1,13 +1,11 @@
 package org.openkam.scoring.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -15,8 +13,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.Fraction;
 
-/** Source cases G0 (key client), G1 (80/20), G2 and G6 (concentration): R22, R23. */
-class G00PortfolioTest {
+/** Source case G1, rule R22: a fifth of the clients brings four fifths of the income. */
+class G01PortfolioTiersTest {
     private static final PortfolioPolicy POLICY = PortfolioPolicy.standard();
 
     private static Map<String, BigDecimal> incomes(int... numbers) {
@@ -28,17 +26,7 @@ class G00PortfolioTest {
     }
 
     @Test
-    void g0KeyClientByAnyOfThreeReasons() {
-        assertThat(KeyClientReason.of(new BigDecimal("0.05"), false, false, POLICY))
-                .containsExactly(KeyClientReason.STRONG_INFLUENCE_ON_INCOME);
-        assertThat(KeyClientReason.of(new BigDecimal("0.0499"), true, true, POLICY))
-                .containsExactly(KeyClientReason.IMAGE, KeyClientReason.LARGEST_OF_ITS_KIND);
-        assertThat(KeyClientReason.of(BigDecimal.ZERO, false, false, POLICY)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> KeyClientReason.of(BigDecimal.TEN, false, false, POLICY));
-    }
-
-    @Test
-    void g1TwentyPercentOfClientsBringEighty() {
+    void twentyPercentOfClientsBringEighty() {
         PortfolioTiers tiers = PortfolioTiers.of(incomes(50, 30, 3, 3, 3, 3, 2, 2, 2, 2), POLICY);
         assertThat(tiers.first()).containsExactly("K0", "K1");
         assertThat(tiers.shareOfClients()).isEqualTo(0.2);
@@ -51,31 +39,6 @@ class G00PortfolioTest {
         assertThat(PortfolioTiers.of(incomes(3, 3, 1, 1, 1), POLICY).isBorderTied())
                 .isTrue();
         assertThat(PortfolioTiers.of(incomes(0, 0), POLICY).first()).isEmpty();
-    }
-
-    @Test
-    void g2Bands() {
-        assertThat(band(55)).isEqualTo(ClientConcentration.Band.NORMAL);
-        assertThat(band(56)).isEqualTo(ClientConcentration.Band.ELEVATED);
-        assertThat(band(75)).isEqualTo(ClientConcentration.Band.ELEVATED);
-        assertThat(band(76)).isEqualTo(ClientConcentration.Band.MONO_DEPENDENCE);
-        ClientConcentration spread = ClientConcentration.of(incomes(20, 9, 71), Set.of("K0", "K1"), POLICY);
-        assertThat(spread.ofKeyClients()).isEqualTo(ClientConcentration.Band.NORMAL);
-        assertThat(spread.isBelowUsual()).isTrue();
-        assertThat(spread.ofLargest()).isEqualTo(ClientConcentration.Band.ELEVATED);
-        assertThat(spread.keyClients()).containsExactly("K0", "K1");
-        // 0.04 + 0.0081 + 0.5041
-        assertThat(spread.herfindahl().value()).isEqualTo(0.5522);
-        assertThat(spread.lostWithLargest().value()).isEqualTo(0.71);
-        assertThat(ClientConcentration.of(incomes(0), Set.of("K0"), POLICY).ofLargest())
-                .isEqualTo(ClientConcentration.Band.UNKNOWN);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClientConcentration.of(incomes(1), Set.of("OTHER"), POLICY));
-    }
-
-    private static ClientConcentration.Band band(int key) {
-        return ClientConcentration.of(incomes(key, 100 - key), Set.of("K0"), POLICY)
-                .ofKeyClients();
     }
 
     @Property(tries = 100)
