@@ -1,6 +1,7 @@
 package org.openkam.core.json;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Place;
@@ -43,11 +43,24 @@ final class DocumentRules {
                     .providerResolver(() -> List.of(new HibernateValidator()))
                     .configure()
                     .ignoreXmlConfiguration()
-                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .messageInterpolator(new AsWritten())
                     .buildValidatorFactory()
                     .getValidator();
         } finally {
             announcement.setLevel(level);
+        }
+    }
+
+    /** Findings have sentences of their own, so nothing is ever put into a message, and nothing warned about one. */
+    private static final class AsWritten implements MessageInterpolator {
+        @Override
+        public String interpolate(String message, Context context) {
+            return message;
+        }
+
+        @Override
+        public String interpolate(String message, Context context, Locale locale) {
+            return message;
         }
     }
 
