@@ -65,7 +65,7 @@ public final class PrerequisiteOrder {
     }
 
     /** Returns what actions need and isn't there: missing codes by the code of the action that needs them. */
-    public SortedMap<String, SortedSet<String>> missing() {
+    SortedMap<String, SortedSet<String>> missing() {
         SortedMap<String, SortedSet<String>> missing = new TreeMap<>();
         before.forEach((code, codes) -> codes.stream()
                 .filter(c -> !before.containsKey(c))
@@ -78,15 +78,8 @@ public final class PrerequisiteOrder {
      * Returns one cycle for each knot of actions that need each other: the shortest one through the knot's first code, which
      * stands at both ends. Each code is followed by one that it needs.
      */
-    public List<List<String>> cycles() {
+    List<List<String>> cycles() {
         return knots().stream().map(this::shortest).toList();
-    }
-
-    /** Returns the actions that need themselves by some way round, by code. */
-    public SortedSet<String> circular() {
-        SortedSet<String> all = new TreeSet<>();
-        knots().forEach(all::addAll);
-        return all;
     }
 
     /**
@@ -95,7 +88,7 @@ public final class PrerequisiteOrder {
      *
      * @param faulty codes of actions that can't be done
      */
-    public SortedMap<String, String> stuck(Collection<String> faulty) {
+    SortedMap<String, String> stuck(Collection<String> faulty) {
         Set<String> first = new TreeSet<>(faulty);
         knots().forEach(knot -> first.add(knot.first()));
         first.addAll(missing().keySet());

@@ -81,8 +81,6 @@ class PrerequisiteOrderTest {
         graph.forEach((code, before) ->
                 present.put(code, before.stream().filter(graph::containsKey).toList()));
         assertThat(cycles.isEmpty()).isEqualTo(kahn(present).size() == graph.size());
-        assertThat(order(graph).circular())
-                .containsAll(cycles.stream().flatMap(List::stream).toList());
     }
 
     @Property(tries = 200)
@@ -125,7 +123,6 @@ class PrerequisiteOrderTest {
                 "S", List.of("S"));
         PrerequisiteOrder order = order(graph);
         assertThat(order.cycles()).containsExactly(List.of("A", "C", "A"), List.of("S", "S"));
-        assertThat(order.circular()).containsExactly("A", "B", "C", "D", "S");
         assertThat(order.missing()).hasToString("{G=[NONE]}");
         assertThat(order.stuck(Set.of())).hasToString("{B=D, C=A, D=A, E=D, H=G}");
         assertThat(order.sound(Set.of())).containsExactly("F");
