@@ -69,6 +69,11 @@ public record ActionCatalog(CatalogHead head, List<DevelopmentAction> actions, F
         return head.currency();
     }
 
+    /** Returns the currency of costs, or null if nothing costs anything. */
+    public @Nullable String currencyOrNull() {
+        return head.currencyOrNull();
+    }
+
     /** Returns the actions for a competency, in the catalogue's order. */
     public List<DevelopmentAction> actionsFor(String competency) {
         return find(ActionQuery.any().competency(competency));

@@ -1,7 +1,5 @@
 package org.openkam.ipd.action;
 
-import java.util.List;
-
 /** What sort of thing an action is, whatever it teaches. */
 public enum ActionKind {
     /** A piece of the person's own work, done in a new way. */
@@ -39,12 +37,5 @@ public enum ActionKind {
     /** A course or training. */
     TRAINING,
     /** Reading, watching, drill alone. */
-    SELF_STUDY;
-
-    /**
-     * The six tools on the way to a leading role: soft-skill training, coaching, 360, competency mapping, projects with a delegated
-     * lead, moderating a cross-functional team (source case row H6, rule R40).
-     */
-    public static final List<ActionKind> LEADERSHIP_TOOLS =
-            List.of(TRAINING, COACHING, FEEDBACK, COMPETENCY_MAPPING, PROJECT_LEAD, MODERATION);
+    SELF_STUDY
 }
