@@ -209,6 +209,24 @@ public enum FindingCode {
     DESIGN_CENTRE_ONE_EXERCISE(Severity.NOTE),
     /** A competency that an interview asks about has fewer than three questions or two angles. */
     KIT_FEW_QUESTIONS(Severity.WARNING),
+    /** An action needs one that isn't in the catalogue. */
+    PLAN_REF(Severity.REJECTED),
+    /** Prerequisites of actions lead back to where they began. */
+    PLAN_CYCLE(Severity.REJECTED),
+    /** A number of a plan or an action is out of its range. */
+    PLAN_RANGE(Severity.REJECTED),
+    /** An action needs one that can't be planned itself. */
+    PLAN_LEFT_OUT(Severity.REJECTED),
+    /** Costs are in another currency than those of the catalogue below. */
+    PLAN_CURRENCY(Severity.REJECTED),
+    /** An action has the code of one of the catalogue below and doesn't say that it overrides it. */
+    PLAN_OVERLAY_CONFLICT(Severity.REJECTED),
+    /** What is overridden or withdrawn isn't in the catalogue below. */
+    PLAN_OVERLAY_UNKNOWN(Severity.WARNING),
+    /** A role asks for something that some people can't develop in some way. */
+    PLAN_COVERAGE(Severity.WARNING),
+    /** Actions say nothing of their expected effect, so the usual one is assumed. */
+    PLAN_EFFECT_ASSUMED(Severity.NOTE),
     /** A CASE package has a field that CASE doesn't know. */
     CASE_FIELD(Severity.WARNING),
     /** A field of a CASE package is null. */
