@@ -17,6 +17,7 @@ import org.openkam.core.csv.AssessmentCentreCsv;
 import org.openkam.core.csv.CommentsCsv;
 import org.openkam.core.csv.CsvFile;
 import org.openkam.core.csv.CsvRow;
+import org.openkam.core.csv.ForcedChoiceCsv;
 import org.openkam.core.csv.HybridTestCsv;
 import org.openkam.core.csv.InterviewCsv;
 import org.openkam.core.csv.KpiCsv;
@@ -32,8 +33,10 @@ import org.openkam.core.finding.RowCounts;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.instrument.StyleQuestionnaire;
+import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
+import org.openkam.core.programme.BlockChoice;
 import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Participant;
@@ -47,6 +50,7 @@ final class FolderReader {
     private static final String RATINGS = "ratings-360.csv";
     private static final String COMMENTS = "comments.csv";
     private static final String STYLE = "style-questionnaire.csv";
+    private static final String CHOICES = "forced-choice.csv";
     private static final String INTERVIEW = "interview.csv";
     private static final String TEST_KEY = "hybrid-test-key.csv";
     private static final String TEST = "hybrid-test.csv";
@@ -93,6 +97,7 @@ final class FolderReader {
         check(PARTICIPANTS, ParticipantsCsv.COLUMNS);
         check(RATINGS, AnswersCsv.RATINGS);
         checkIfThere(STYLE, AnswersCsv.SELF_REPORT);
+        checkIfThere(CHOICES, ForcedChoiceCsv.COLUMNS);
         checkIfThere(COMMENTS, CommentsCsv.COLUMNS);
         checkIfThere(INTERVIEW, InterviewCsv.COLUMNS);
         checkIfThere(TEST_KEY, HybridTestCsv.KEY);
@@ -134,15 +139,21 @@ final class FolderReader {
         AnswerTable answers = ratings(terms, sources, known);
         AnswerTable style = style(terms, known);
         CommentTable comments = comments(terms, sources, known);
-        FurtherAnswers further = further(terms, known);
+        RecordScope scope = scope(terms, known);
+        List<BlockChoice> choices = ifThere(CHOICES, file -> ForcedChoiceCsv.read(file, scope));
+        FurtherAnswers further = further(scope);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
             return null;
         }
         warn(participants, answers);
         Programme programme = Programme.of(terms, participants, answers)
                 .withComments(comments)
-                .withFurther(further);
-        return style == null ? programme : programme.withStyleAnswers(style);
+                .withFurther(further)
+                .withBlockChoices(choices);
+        Programme worded = ModelLibrary.styleItems(terms.model().code())
+                .map(programme::withStyleItems)
+                .orElse(programme);
+        return style == null ? worded : worded.withStyleAnswers(style);
     }
 
     private CsvFile file(String name) {
@@ -188,9 +199,12 @@ final class FolderReader {
         return result.comments();
     }
 
-    private FurtherAnswers further(Programme.Terms terms, List<Participant> known) {
+    private static RecordScope scope(Programme.Terms terms, List<Participant> known) {
         List<String> codes = known.stream().map(Participant::assessee).toList();
-        RecordScope scope = RecordScope.of(terms.model(), terms.design(), codes);
+        return RecordScope.of(terms.model(), terms.design(), codes);
+    }
+
+    private FurtherAnswers further(RecordScope scope) {
         List<TestItem> key = ifThere(TEST_KEY, file -> HybridTestCsv.readKey(file, scope));
         return new FurtherAnswers(
                 ifThere(INTERVIEW, file -> InterviewCsv.read(file, scope)),
