@@ -87,8 +87,7 @@ public final class Scoring {
      * ledger that comes after is {@link ScoredProgramme#ledger}.
      */
     public Scoring with(ReleaseLedger earlier) {
-        return new Scoring(
-                policy, threads, listener, new Given(Arguments.notNull(earlier, "ledger"), given.style));
+        return new Scoring(policy, threads, listener, new Given(Arguments.notNull(earlier, "ledger"), given.style));
     }
 
     /**
@@ -272,8 +271,7 @@ public final class Scoring {
             InstrumentEvidence evidence) {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise(), history());
-        List<ComponentStyle> styles =
-                evidence.style().map(StyleProfile::styles).orElse(List.of());
+        List<ComponentStyle> styles = evidence.style().map(StyleProfile::styles).orElse(List.of());
         return CompetencyProfile.of(result.map(r -> new CompetencyProfile.Content(
                 person.withoutFurther(), frame, r.cells(), r.scores(), styles, r.comments(), evidence)));
     }

@@ -88,8 +88,9 @@ public final class Programme implements Serializable {
 
     /** What the assessees answered to the style questionnaire, and the words they were asked in. */
     private record StyleAnswers(
-            @Nullable AnswerTable answersOrNull, List<BlockChoice> choices, @Nullable StyleItemBank itemsOrNull)
-            implements Serializable {
+            @Nullable AnswerTable answersOrNull,
+            List<BlockChoice> choices,
+            @Nullable StyleItemBank itemsOrNull) implements Serializable {
         private static final long serialVersionUID = 1L;
         private static final StyleAnswers NONE = new StyleAnswers(null, List.of(), null);
 
@@ -113,8 +114,7 @@ public final class Programme implements Serializable {
     }
 
     /** What was collected. */
-    private record Collected(
-            AnswerTable answers, StyleAnswers style, CommentTable comments, FurtherAnswers further)
+    private record Collected(AnswerTable answers, StyleAnswers style, CommentTable comments, FurtherAnswers further)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 

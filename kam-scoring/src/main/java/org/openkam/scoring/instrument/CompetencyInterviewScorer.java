@@ -120,8 +120,7 @@ public final class CompetencyInterviewScorer implements InstrumentScorer {
     public static CompetencyInterviewScorer of(
             Programme programme, InterviewPolicy policy, ScoringPolicy.ErrorPolicy error, StyleOptions style) {
         Arguments.notNull(style, "style options");
-        StyleProfileScorer styles =
-                StyleProfileScorer.of(programme, style).orElse(null);
+        StyleProfileScorer styles = StyleProfileScorer.of(programme, style).orElse(null);
         return of(programme, policy, error, AnswersToPlease.of(styles));
     }
 

@@ -33,8 +33,7 @@ public final class ProgrammeScorers {
     private final Set<String> deciding;
     private final @Nullable StyleProfileScorer styles;
 
-    private ProgrammeScorers(
-            Programme programme, List<InstrumentScorer> scorers, @Nullable StyleProfileScorer styles) {
+    private ProgrammeScorers(Programme programme, List<InstrumentScorer> scorers, @Nullable StyleProfileScorer styles) {
         this.scorers = List.copyOf(scorers);
         this.styles = styles;
         this.scorers.forEach(
@@ -108,13 +107,12 @@ public final class ProgrammeScorers {
     }
 
     /** One line for each instrument; one without answers isn't asked. */
-    private static List<InstrumentScorer> scorers(
-            Programme programme, ScoringPolicy policy, AnswersToPlease pleasing) {
+    private static List<InstrumentScorer> scorers(Programme programme, ScoringPolicy policy, AnswersToPlease pleasing) {
         FurtherAnswers answers = programme.further();
         List<InstrumentScorer> scorers = new ArrayList<>();
         if (!answers.interview().isEmpty()) {
-            scorers.add(CompetencyInterviewScorer.of(
-                    programme, InterviewPolicy.standard(), own(policy.error()), pleasing));
+            scorers.add(
+                    CompetencyInterviewScorer.of(programme, InterviewPolicy.standard(), own(policy.error()), pleasing));
         }
         if (!answers.test().isEmpty()) {
             scorers.add(HybridTestScorer.of(programme, test(policy.error())));

@@ -130,7 +130,8 @@ final class StyleFlags {
     }
 
     private int answers(StyleSheet sheet) {
-        return (int) pleasing.stream().filter(i -> sheet.answer(i.code()) != null).count();
+        return (int)
+                pleasing.stream().filter(i -> sheet.answer(i.code()) != null).count();
     }
 
     private static Reason tooFew(int answers) {

@@ -82,10 +82,12 @@ public final class StyleProfileScorer {
                 .or(programme::styleItems)
                 .map(options::withItems)
                 .orElse(options);
-        AnswerTable answers = programme.styleAnswers().orElseGet(() -> AnswerTable.builder(
-                        questionnaire.scale(), questionnaire.items().keySet())
-                .build()
-                .table());
+        AnswerTable answers = programme
+                .styleAnswers()
+                .orElseGet(() -> AnswerTable.builder(
+                                questionnaire.scale(), questionnaire.items().keySet())
+                        .build()
+                        .table());
         StyleProfileScorer scorer = of(questionnaire, answers, worded);
         scorer.choose(programme.blockChoices());
         return Optional.of(scorer);

@@ -25,7 +25,8 @@ public record InstrumentEvidence(
         List<InstrumentScore> scores,
         Map<String, ScaleMap> maps,
         Set<String> deciding,
-        @Nullable StyleProfile styleOrNull) implements Serializable {
+        @Nullable StyleProfile styleOrNull)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Only the 360 was used. */

@@ -53,7 +53,8 @@ public record StyleProfile(
     /** Returns whether any score has a place in a norm group; without, scores compare within the person only. */
     public boolean isNormed() {
         return components.stream()
-                .anyMatch(c -> c.drawsMe().norm().isPlaced() || c.doWell().norm().isPlaced());
+                .anyMatch(
+                        c -> c.drawsMe().norm().isPlaced() || c.doWell().norm().isPlaced());
     }
 
     /** Returns the scores on a part of the work; empty if the questionnaire doesn't ask about it. */

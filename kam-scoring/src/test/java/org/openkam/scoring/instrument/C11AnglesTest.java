@@ -122,8 +122,7 @@ class C11AnglesTest {
                 .hasMessageStartingWith("Spread of assessors (1.5)");
         assertThatThrownBy(() -> new InterviewPolicy(0.375, 0.25, 1, pleases))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new InterviewPolicy.Desirability(0))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new InterviewPolicy.Desirability(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new InterviewPolicy.Desirability(Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
