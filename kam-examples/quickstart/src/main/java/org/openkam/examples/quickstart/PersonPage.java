@@ -29,6 +29,7 @@ final class PersonPage {
     private final PolicyWords policy;
     private final ScoreChart chart;
     private final InstrumentSection instruments;
+    private final StyleSection style;
 
     PersonPage(Words words, Person person) {
         this.words = words;
@@ -38,6 +39,7 @@ final class PersonPage {
         this.policy = PolicyWords.of(person.profile(), words);
         this.chart = policy.chart(model.ratingScale());
         this.instruments = new InstrumentSection(words, person);
+        this.style = new StyleSection(words, person);
     }
 
     String html() {
@@ -58,6 +60,7 @@ final class PersonPage {
         facts(html);
         profile(html);
         instruments.write(html);
+        style.write(html);
         plan(html);
         traces(html);
         notes(html);
@@ -219,6 +222,7 @@ final class PersonPage {
             html.text(score.trace().render(words.language().toLocale())).raw("</pre></details>\n");
         }
         instruments.traces(html);
+        style.traces(html);
     }
 
     private void notes(Html html) {
