@@ -140,7 +140,9 @@ final class FolderReader {
         AnswerTable style = style(terms, known);
         CommentTable comments = comments(terms, sources, known);
         RecordScope scope = scope(terms, known);
-        List<BlockChoice> choices = ifThere(CHOICES, file -> ForcedChoiceCsv.read(file, scope));
+        List<BlockChoice> choices = terms.design().styleQuestionnaire().isPresent()
+                ? ifThere(CHOICES, file -> ForcedChoiceCsv.read(file, scope))
+                : List.of();
         FurtherAnswers further = further(scope);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
             return null;
