@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.csv.AnswersCsv;
 import org.openkam.core.csv.AssessmentCentreCsv;
+import org.openkam.core.csv.CaseStudyCsv;
 import org.openkam.core.csv.CommentsCsv;
 import org.openkam.core.csv.CsvFile;
 import org.openkam.core.csv.CsvRow;
@@ -37,11 +38,13 @@ import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
 import org.openkam.core.programme.BlockChoice;
+import org.openkam.core.programme.CaseAnswers;
 import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.core.programme.RubricEntry;
 import org.openkam.core.programme.TestItem;
 
 /** One reading of a folder. Goes on after a fault as long as what follows can be judged, so that all are found at once. */
@@ -54,6 +57,8 @@ final class FolderReader {
     private static final String INTERVIEW = "interview.csv";
     private static final String TEST_KEY = "hybrid-test-key.csv";
     private static final String TEST = "hybrid-test.csv";
+    private static final String RUBRIC = "case-rubric.csv";
+    private static final String MARKS = "case-marks.csv";
     private static final String CENTRE = "assessment-centre.csv";
     private static final String KPI = "kpi.csv";
 
@@ -102,6 +107,8 @@ final class FolderReader {
         checkIfThere(INTERVIEW, InterviewCsv.COLUMNS);
         checkIfThere(TEST_KEY, HybridTestCsv.KEY);
         checkIfThere(TEST, HybridTestCsv.RESPONSES);
+        checkIfThere(RUBRIC, CaseStudyCsv.RUBRIC);
+        checkIfThere(MARKS, CaseStudyCsv.MARKS);
         checkIfThere(CENTRE, AssessmentCentreCsv.COLUMNS);
         checkIfThere(KPI, KpiCsv.COLUMNS);
     }
@@ -144,6 +151,7 @@ final class FolderReader {
                 ? ifThere(CHOICES, file -> ForcedChoiceCsv.read(file, scope))
                 : List.of();
         FurtherAnswers further = further(scope);
+        CaseAnswers cases = cases(scope);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
             return null;
         }
@@ -151,7 +159,8 @@ final class FolderReader {
         Programme programme = Programme.of(terms, participants, answers)
                 .withComments(comments)
                 .withFurther(further)
-                .withBlockChoices(choices);
+                .withBlockChoices(choices)
+                .withCases(cases);
         Programme worded = ModelLibrary.styleItems(terms.model().code())
                 .map(programme::withStyleItems)
                 .orElse(programme);
@@ -214,6 +223,11 @@ final class FolderReader {
                 ifThere(TEST, file -> HybridTestCsv.readResponses(file, scope, key)),
                 ifThere(CENTRE, file -> AssessmentCentreCsv.read(file, scope)),
                 ifThere(KPI, file -> KpiCsv.read(file, scope)));
+    }
+
+    private CaseAnswers cases(RecordScope scope) {
+        List<RubricEntry> rubric = ifThere(RUBRIC, file -> CaseStudyCsv.readRubric(file, scope));
+        return new CaseAnswers(rubric, ifThere(MARKS, file -> CaseStudyCsv.readMarks(file, scope, rubric)));
     }
 
     private <T> List<T> ifThere(String name, Function<CsvFile, RecordReading<T>> reader) {

@@ -114,7 +114,8 @@ public final class Programme implements Serializable {
     }
 
     /** What was collected. */
-    private record Collected(AnswerTable answers, StyleAnswers style, CommentTable comments, FurtherAnswers further)
+    private record Collected(
+            AnswerTable answers, StyleAnswers style, CommentTable comments, FurtherAnswers further, CaseAnswers cases)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -123,6 +124,7 @@ public final class Programme implements Serializable {
             Arguments.notNull(style, "style answers");
             Arguments.notNull(comments, "comments");
             Arguments.notNull(further, "further answers");
+            Arguments.notNull(cases, "cases");
         }
 
         /** Codes of everybody that something is about. */
@@ -132,6 +134,7 @@ public final class Programme implements Serializable {
             style.choices.forEach(c -> all.add(c.assessee()));
             comments.comments().forEach(c -> all.add(c.assessee()));
             all.addAll(further.assessees());
+            cases.marks().forEach(m -> all.add(m.assessee()));
             return all;
         }
     }
@@ -164,7 +167,8 @@ public final class Programme implements Serializable {
         return new Programme(
                 terms,
                 participants,
-                new Collected(answers, StyleAnswers.NONE, CommentTable.of(List.of()), FurtherAnswers.NONE));
+                new Collected(
+                        answers, StyleAnswers.NONE, CommentTable.of(List.of()), FurtherAnswers.NONE, CaseAnswers.NONE));
     }
 
     /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
@@ -189,17 +193,22 @@ public final class Programme implements Serializable {
     }
 
     private Programme with(StyleAnswers style) {
-        return with(new Collected(collected.answers, style, collected.comments, collected.further));
+        return with(new Collected(collected.answers, style, collected.comments, collected.further, collected.cases));
     }
 
     /** Returns this programme with the comments that raters wrote, about participants only. */
     public Programme withComments(CommentTable written) {
-        return with(new Collected(collected.answers, collected.style, written, collected.further));
+        return with(new Collected(collected.answers, collected.style, written, collected.further, collected.cases));
     }
 
     /** Returns this programme with what the instruments beside 360 and questionnaire gave, about participants only. */
     public Programme withFurther(FurtherAnswers further) {
-        return with(new Collected(collected.answers, collected.style, collected.comments, further));
+        return with(new Collected(collected.answers, collected.style, collected.comments, further, collected.cases));
+    }
+
+    /** Returns this programme with cases and their marks, about participants only. */
+    public Programme withCases(CaseAnswers cases) {
+        return with(new Collected(collected.answers, collected.style, collected.comments, collected.further, cases));
     }
 
     private Programme with(Collected other) {
@@ -226,7 +235,8 @@ public final class Programme implements Serializable {
                         collected.answers.without(assessee),
                         collected.style.without(assessee),
                         collected.comments.without(assessee),
-                        collected.further.without(assessee)));
+                        collected.further.without(assessee),
+                        collected.cases.without(assessee)));
     }
 
     /**
@@ -240,7 +250,8 @@ public final class Programme implements Serializable {
                 collected.answers.withoutRater(rater),
                 collected.style,
                 collected.comments.withoutRater(rater),
-                collected.further.withoutAssessor(rater)));
+                collected.further.withoutAssessor(rater),
+                collected.cases.withoutAssessor(rater)));
     }
 
     /** Returns what was fixed before anybody answered. */
@@ -318,6 +329,11 @@ public final class Programme implements Serializable {
     /** Returns what the instruments beside 360 and questionnaire gave. */
     public FurtherAnswers further() {
         return collected.further;
+    }
+
+    /** Returns the cases and their marks; none if none were used. */
+    public CaseAnswers cases() {
+        return collected.cases;
     }
 
     @Override

@@ -117,6 +117,9 @@ public final class ProgrammeScorers {
         if (!answers.test().isEmpty()) {
             scorers.add(HybridTestScorer.of(programme, test(policy.error())));
         }
+        if (!programme.cases().marks().isEmpty()) {
+            scorers.add(CaseStudyScorer.of(programme, test(policy.error())));
+        }
         if (!answers.assessmentCentre().isEmpty()) {
             scorers.add(AssessmentCentreScorer.of(programme, centre(policy.error())));
         }

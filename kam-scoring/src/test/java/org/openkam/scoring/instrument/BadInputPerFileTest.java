@@ -69,6 +69,16 @@ class BadInputPerFileTest {
                 A001,FC-1,CLIENT_RELATION-1-DRAWS_ME,COOP_STRATEGY-2-DRAWS_ME
                 A002,FC-1,,COOP_STRATEGY-2-DRAWS_ME
                 """);
+        Files.writeString(folder.resolve("case-rubric.csv"), """
+                case,criterion,competency,kind,key,max_points
+                TENDER,OFFER,PLN,LEVELS,0 1 3,3
+                TENDER,CALL,PLN,TIME,PT24H PT48H,2
+                """);
+        Files.writeString(folder.resolve("case-marks.csv"), """
+                assessee,case,assessor,criterion,mark
+                A001,TENDER,ASR-1,OFFER,2
+                A001,TENDER,ASR-1,CALL,PT30H
+                """);
     }
 
     private static Arguments bad(String file, List<String> rows, FindingCode... codes) {
@@ -107,6 +117,23 @@ class BadInputPerFileTest {
                         FindingCode.ASSESSOR_SELF,
                         FindingCode.RATED_COMPETENCY,
                         FindingCode.RATING_RANGE),
+                bad(
+                        "case-rubric.csv",
+                        List.of("TENDER,X,PLN,POINTS,,3", "TENDER,Y,NOPE,LEVELS,,3", "TENDER,Z,PLN,STEPS,,3"),
+                        FindingCode.RUBRIC_KEY,
+                        FindingCode.RATED_COMPETENCY,
+                        FindingCode.RUBRIC_KEY),
+                bad(
+                        "case-marks.csv",
+                        List.of(
+                                "A001,TENDER,A001,OFFER,2",
+                                "A001,TENDER,ASR-1,NOPE,2",
+                                "A001,TENDER,ASR-2,OFFER,9",
+                                "A001,TENDER,ASR-2,CALL,soon"),
+                        FindingCode.ASSESSOR_SELF,
+                        FindingCode.RUBRIC_CRITERION,
+                        FindingCode.RUBRIC_MARK,
+                        FindingCode.RUBRIC_MARK),
                 bad(
                         "hybrid-test-key.csv",
                         List.of("T-PLN-91,PLN,CHOICE,,1", "T-PLN-92,NOPE,CHOICE,A,1", "T-PLN-93,PLN,CHOICE,A,0"),
