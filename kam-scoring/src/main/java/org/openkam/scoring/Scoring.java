@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
@@ -162,7 +163,20 @@ public final class Scoring {
         if (!evidence.isEmpty() && !CheckedPolicy.isOwn(policy.further().triangulation())) {
             failures.addAll(triangulationFailures(person, profile));
         }
+        if (!CheckedPolicy.isOwn(policy.further().norms())) {
+            normFailure(evidence).ifPresent(failure -> failures.add(failed(person, "", failure)));
+        }
         return new ScoredPerson(profile, failures);
+    }
+
+    /** A norm rule from outside that breaks its contract costs places in norms, and no score. One failure tells it all. */
+    private Optional<StrategyFailure> normFailure(InstrumentEvidence evidence) {
+        CheckedPolicy checked = CheckedPolicy.of(policy);
+        return evidence.style().stream()
+                .flatMap(style -> style.components().stream())
+                .flatMap(c -> Stream.of(c.drawsMe(), c.doWell()))
+                .flatMap(score -> score.norm().failure(checked, score.raw()).stream())
+                .findFirst();
     }
 
     /** A rule from outside that breaks its contract costs the combined scores it takes part in, and no other. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.ProgrammeFolder;
+import org.openkam.core.finding.FindingCode;
 import org.openkam.core.instrument.StyleQuestionnaire.Aspect;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.instrument.StyleOptions;
@@ -21,7 +22,11 @@ import org.openkam.scoring.instrument.StyleProfileScorer;
 import org.openkam.scoring.norm.NormTable;
 import org.openkam.scoring.norm.NormTerms;
 import org.openkam.scoring.norm.ScaleNorm;
+import org.openkam.scoring.policy.NormGroup;
+import org.openkam.scoring.policy.NormRule;
+import org.openkam.scoring.policy.NormScale;
 import org.openkam.scoring.policy.PolicyPresets;
+import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.policy.StylePolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentChoice;
@@ -30,6 +35,7 @@ import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.StyleFlag;
 import org.openkam.scoring.profile.StyleProfile;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Reason;
 
 /** The style questionnaire as a scored programme carries it, and what its flags weigh on. */
 class StyleInProfileTest {
@@ -235,5 +241,45 @@ class StyleInProfileTest {
 
     private static double error(InstrumentScore score) {
         return ((Estimate.Computed) score.estimate()).standardError().value();
+    }
+
+    /** Stens of 11 break the contract: a finding says so, there is no place, and every score stands. */
+    @Test
+    void aNormRuleFromOutsideThatFails() {
+        NormRule eleven = new NormRule() {
+            @Override
+            public Estimate norm(double raw, NormGroup group, NormScale scale) {
+                return Estimate.of(11);
+            }
+
+            @Override
+            public String code() {
+                return "eleven";
+            }
+
+            @Override
+            public String version() {
+                return "1";
+            }
+        };
+        ScoringPolicy usual = ScoringPolicy.standard();
+        ScoringPolicy policy = usual.with(
+                "eleven",
+                new ScoringPolicy.FurtherPolicy(
+                        usual.further().adjustment(), usual.further().triangulation(), eleven));
+        NormTable table = NormTable.of("sellers", DAY, Map.of("CLOSING-DRAWS_ME", ScaleNorm.stated(400, 3, 0.5)));
+        StyleOptions options = STANDARD.withNorms(table, NormTerms.standard(DAY), programme);
+        ScoredProgramme other = Scoring.with(policy).with(options).score(programme);
+
+        StyleProfile style = other.profile("A001").styleProfile().orElseThrow();
+        assertThat(style.component("CLOSING").orElseThrow().drawsMe().norm().sten())
+                .isEqualTo(Estimate.notComputable(Reason.STRATEGY_FAILED));
+        assertThat(style.styles())
+                .isEqualTo(scored.profile("A001").styleProfile().orElseThrow().styles());
+        assertThat(other.profile("A001").scores())
+                .containsExactlyElementsOf(scored.profile("A001").scores());
+        assertThat(other.findings().of(FindingCode.STRATEGY_FAILED))
+                .hasSize(48)
+                .allMatch(f -> f.facts().get("strategy").equals("eleven"));
     }
 }

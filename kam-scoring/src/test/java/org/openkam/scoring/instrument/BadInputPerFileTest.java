@@ -86,6 +86,10 @@ class BadInputPerFileTest {
     }
 
     static Stream<Arguments> badRows() {
+        return Stream.concat(badSelfReportsAnd360(), badRowsOfAssessors());
+    }
+
+    private static Stream<Arguments> badSelfReportsAnd360() {
         return Stream.of(
                 bad(
                         "ratings-360.csv",
@@ -110,7 +114,11 @@ class BadInputPerFileTest {
                         FindingCode.CHOICE_BLOCK,
                         FindingCode.CHOICE_STATEMENT,
                         FindingCode.CHOICE_SAME,
-                        FindingCode.RATING_ASSESSEE),
+                        FindingCode.RATING_ASSESSEE));
+    }
+
+    private static Stream<Arguments> badRowsOfAssessors() {
+        return Stream.of(
                 bad(
                         "interview.csv",
                         List.of("A001,A001,REL,result,4", "A001,ASR-1,NOPE,result,4", "A001,ASR-1,PLN,extra,9"),
