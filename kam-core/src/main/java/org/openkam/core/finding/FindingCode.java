@@ -119,6 +119,18 @@ public enum FindingCode {
     TEST_ITEM(Severity.REJECTED),
     /** A response is no option, nor points that the item can give. */
     TEST_RESPONSE(Severity.REJECTED),
+    /** The key of a case's criterion can't be used. */
+    RUBRIC_KEY(Severity.REJECTED),
+    /** A mark is by a criterion that the rubric of its case lacks. */
+    RUBRIC_CRITERION(Severity.REJECTED),
+    /** A mark is none of its criterion. */
+    RUBRIC_MARK(Severity.REJECTED),
+    /** A forced-choice block isn't one of the questionnaire's. */
+    CHOICE_BLOCK(Severity.REJECTED),
+    /** A statement isn't one of its forced-choice block. */
+    CHOICE_STATEMENT(Severity.REJECTED),
+    /** One statement is named as the most and the least fitting. */
+    CHOICE_SAME(Severity.REJECTED),
     /** A month of a result isn't a month. */
     KPI_MONTH(Severity.REJECTED),
     /** A planned or reached amount isn't a number. */

@@ -35,6 +35,7 @@ public final class ScoreTrace implements Serializable {
     static final String SEAL = "seal";
 
     private static final Messages MESSAGES = Messages.of(ScoreTrace.class, "trace");
+    private static final TraceWords WORDS = new TraceWords(MESSAGES);
     private static final String ONE = ".one";
     private static final List<String> COUNTED = List.of("cells", "items", "instruments");
     private static final Set<String> KEYS = MESSAGES.keys(Language.ENGLISH);
@@ -197,6 +198,7 @@ public final class ScoreTrace implements Serializable {
             case "combined" -> new CombinedReplay(book, this).run();
             case "interview" -> new InterviewReplay(book, this).run();
             case "test" -> new TestReplay(book, this).run();
+            case "casestudy" -> new CaseReplay(book, this).run();
             case "centre" -> new CentreReplay(book, this).run();
             case "kpi" -> new KpiReplay(book, this).run();
             case "attribution" -> new AttributionReplay(book, this).run();
@@ -231,7 +233,7 @@ public final class ScoreTrace implements Serializable {
     private String sentence(Language language) {
         boolean one = COUNTED.stream().anyMatch(fact -> "1".equals(facts().get(fact)));
         String key = one && KEYS.contains(step() + ONE) ? step() + ONE : step();
-        return MESSAGES.text(key, language, new TraceFacts(this).shown());
+        return MESSAGES.text(key, language, WORDS.of(this, language));
     }
 
     /** Written as a finished trace. */

@@ -63,6 +63,11 @@ final class Html {
         return new Html().text(text).out.toString();
     }
 
+    /** Returns what was added so far. */
+    String content() {
+        return out.toString();
+    }
+
     /** Ends the page. */
     String end() {
         return out + "</main>\n</body>\n</html>\n";

@@ -30,6 +30,7 @@ final class PersonPage {
     private final ScoreChart chart;
     private final InstrumentSection instruments;
     private final ResultsSection results;
+    private final StyleSection style;
 
     PersonPage(Words words, Person person) {
         this.words = words;
@@ -40,6 +41,7 @@ final class PersonPage {
         this.chart = policy.chart(model.ratingScale());
         this.instruments = new InstrumentSection(words, person);
         this.results = new ResultsSection(words, person);
+        this.style = new StyleSection(words, person);
     }
 
     String html() {
@@ -61,6 +63,7 @@ final class PersonPage {
         profile(html);
         instruments.write(html);
         results.write(html);
+        style.write(html);
         plan(html);
         traces(html);
         notes(html);
@@ -223,6 +226,7 @@ final class PersonPage {
         }
         instruments.traces(html);
         results.traces(html);
+        style.traces(html);
     }
 
     private void notes(Html html) {
