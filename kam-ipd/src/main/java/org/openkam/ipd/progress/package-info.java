@@ -2,8 +2,7 @@
  * After the plan: probation and handover of clients, readiness for leadership, and what else follows up. Everything here recommends
  * to a named person who decides.
  *
- * <p>Start at {@link org.openkam.ipd.progress.ProbationReview}, {@link org.openkam.ipd.progress.LeadershipReadiness} or {@link
- * org.openkam.ipd.progress.SelfDiagnosis}.
+ * <p>Start at {@link org.openkam.ipd.progress.ProbationReview}.
  */
 @NullMarked
 package org.openkam.ipd.progress;
