@@ -18,18 +18,9 @@ public record HandoverPolicy(int atOnce, Period notice, Period settling, ClientT
 
     public HandoverPolicy {
         Arguments.inRange(atOnce, 1, Integer.MAX_VALUE, "clients at once");
-        positive(notice, "time of notice");
-        positive(settling, "time to settle");
+        Periods.positive(notice, "time of notice");
+        Periods.positive(settling, "time to settle");
         Arguments.notNull(highestBeforePass, "highest tier before passing");
-    }
-
-    static Period positive(Period period, String subject) {
-        Arguments.that(
-                !Arguments.notNull(period, subject).isNegative() && !period.isZero(),
-                subject,
-                period,
-                "must be longer than nothing");
-        return period;
     }
 
     /** Returns the standard. */

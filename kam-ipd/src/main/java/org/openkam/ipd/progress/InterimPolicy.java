@@ -15,8 +15,8 @@ public record InterimPolicy(Period usual, Period longest) implements Serializabl
     private static final long serialVersionUID = 1L;
 
     public InterimPolicy {
-        HandoverPolicy.positive(usual, "usual time");
-        HandoverPolicy.positive(longest, "longest time");
+        Periods.positive(usual, "usual time");
+        Periods.positive(longest, "longest time");
         LocalDate any = LocalDate.EPOCH;
         Arguments.that(
                 !any.plus(longest).isBefore(any.plus(usual)), "longest time", longest, "must not be below " + usual);

@@ -103,7 +103,7 @@ public record ProbationDraft(
 
     private void addTime(Set<ProbationFault> faults) {
         Period cycle = time.dealCycle;
-        if (time.start == null || time.end == null || cycle == null || cycle.isZero() || cycle.isNegative()) {
+        if (time.start == null || time.end == null || cycle == null || !Periods.isPositive(cycle)) {
             faults.add(ProbationFault.WINDOW_MISSING);
         } else if (!ProbationWindow.isLongEnough(time.start, time.end, cycle)) {
             faults.add(ProbationFault.WINDOW_SHORTER_THAN_DEAL_CYCLE);

@@ -18,9 +18,7 @@ public record ProbationWindow(LocalDate start, LocalDate end, Period dealCycle) 
     public ProbationWindow {
         Arguments.notNull(start, "start of probation");
         Arguments.notNull(end, "end of probation");
-        Arguments.notNull(dealCycle, "deal cycle");
-        Arguments.that(
-                !dealCycle.isNegative() && !dealCycle.isZero(), "deal cycle", dealCycle, "must be longer than nothing");
+        Periods.positive(dealCycle, "deal cycle");
         Arguments.that(
                 isLongEnough(start, end, dealCycle),
                 "end of probation",

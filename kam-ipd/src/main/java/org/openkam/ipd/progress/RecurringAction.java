@@ -32,9 +32,7 @@ public record RecurringAction(
     public RecurringAction {
         Arguments.code(code, "code of action");
         Arguments.notNull(name, "name of action");
-        HandoverPolicy.positive(every, "time between");
-        Arguments.that(
-                LocalDate.EPOCH.plus(every).isAfter(LocalDate.EPOCH), "time between", every, "must be at least a day");
+        Periods.positive(every, "time between");
         Arguments.notNull(firstDue, "first due day");
     }
 

@@ -38,7 +38,7 @@ public record TrainingCalendar(String assessee, LocalDate asOf, Period ahead, Li
     public TrainingCalendar {
         Arguments.code(assessee, "assessee");
         Arguments.notNull(asOf, "day");
-        HandoverPolicy.positive(ahead, "time ahead");
+        Periods.positive(ahead, "time ahead");
         actions = actions.stream()
                 .sorted(Comparator.comparing(RecurringAction::due).thenComparing(RecurringAction::code))
                 .toList();

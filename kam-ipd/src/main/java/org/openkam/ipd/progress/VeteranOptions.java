@@ -58,7 +58,7 @@ public record VeteranOptions(VeteranCase of, List<Proposal> proposals) implement
      * @param validFor so long what somebody said is taken as still so; what is older counts as unknown
      */
     public static VeteranOptions of(VeteranCase veteran, Period validFor) {
-        HandoverPolicy.positive(validFor, "validity");
+        Periods.positive(validFor, "validity");
         boolean isStale = Arguments.notNull(veteran, "case").isStale(validFor);
         VeteranView view = isStale ? veteran.view().forgotten() : veteran.view();
         List<Proposal> proposals = new ArrayList<>();
