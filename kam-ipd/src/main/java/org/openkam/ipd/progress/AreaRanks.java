@@ -42,8 +42,7 @@ final class AreaRanks {
                 gaps.add(gap(requirement, score));
             }
         }
-        gaps.sort(Comparator.comparingDouble((Gap g) -> -g.priority())
-                .thenComparing(g -> g.requirement.competency()));
+        gaps.sort(Comparator.comparingDouble((Gap g) -> -g.priority()).thenComparing(g -> g.requirement.competency()));
         List<DiagnosedArea> areas = new ArrayList<>();
         int group = 1;
         for (int i = 0; i < gaps.size(); i++) {

@@ -65,7 +65,8 @@ public record CareerPathPlan(AspirationContrast contrast, List<CareerStep> way) 
             String missed = step.match().fit().missed().stream()
                     .map(g -> model.competency(g.competency()).name().in(sheet.language()))
                     .collect(Collectors.joining("; "));
-            sheet.plain("  " + (missed.isEmpty() ? sheet.say("path.nothing") : sheet.say("path.missed", "missed", missed)));
+            sheet.plain(
+                    "  " + (missed.isEmpty() ? sheet.say("path.nothing") : sheet.say("path.missed", "missed", missed)));
         }
         return (way.isEmpty() ? sheet.line("path.none") : sheet).line("human").toString();
     }

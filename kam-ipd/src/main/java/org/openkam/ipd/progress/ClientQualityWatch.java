@@ -62,9 +62,11 @@ public record ClientQualityWatch(
         SortedMap<String, Estimate> views = new TreeMap<>();
         profile.scores().forEach(score -> views.put(score.competency(), view(score, profile.cells())));
         Set<String> codes = new TreeSet<>();
-        Arguments.notNull(calls, "calls").forEach(c -> codes.addAll(c.score().rubric().tellsAbout()));
+        Arguments.notNull(calls, "calls")
+                .forEach(c -> codes.addAll(c.score().rubric().tellsAbout()));
         List<CallEvidence> evidence = new ArrayList<>();
-        codes.forEach(c -> evidence.add(CallEvidence.of(c, calls, profile.model().ratingScale())));
+        codes.forEach(
+                c -> evidence.add(CallEvidence.of(c, calls, profile.model().ratingScale())));
         return new ClientQualityWatch(
                 profile.assessee(), views, evidence, new TreeMap<>(Arguments.notNull(notices, "notices")));
     }
@@ -103,9 +105,7 @@ public record ClientQualityWatch(
         });
         clientViews.forEach((competency, view) -> view.fold(
                 v -> sheet.item("watch.view", "competency", competency, "score", sheet.figure(v)),
-                reason -> reason == Reason.WITHHELD
-                        ? sheet.item("watch.withheld", "competency", competency)
-                        : sheet));
+                reason -> reason == Reason.WITHHELD ? sheet.item("watch.withheld", "competency", competency) : sheet));
         calls.forEach(c -> sheet.item(
                 "watch.calls",
                 "code",

@@ -15,8 +15,7 @@ import org.openkam.scoring.statistic.Estimate;
  * @param worst the worst rank that it allows, at least {@code best}
  * @param group 1 for the areas that are ahead of all others beyond error, and so on; within a group order can't be told
  */
-public record DiagnosedArea(
-        RoleRequirement requirement, Estimate score, Estimate gap, int best, int worst, int group)
+public record DiagnosedArea(RoleRequirement requirement, Estimate score, Estimate gap, int best, int worst, int group)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 

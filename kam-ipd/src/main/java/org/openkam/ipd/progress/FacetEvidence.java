@@ -65,7 +65,10 @@ public record FacetEvidence(List<CompetencyGap> gaps, Standing standing, Estimat
                 .toList();
         Estimate motivation = motivation(profile, facet);
         return new FacetEvidence(
-                gaps, standing(gaps), motivation, drive(motivation, profile.model().ratingScale(), policy));
+                gaps,
+                standing(gaps),
+                motivation,
+                drive(motivation, profile.model().ratingScale(), policy));
     }
 
     private static Standing standing(List<CompetencyGap> gaps) {
@@ -75,8 +78,7 @@ public record FacetEvidence(List<CompetencyGap> gaps, Standing standing, Estimat
         if (gaps.stream().anyMatch(g -> g.claim() == Claim.NO_CLAIM)) {
             return Standing.UNKNOWN;
         }
-        boolean reached =
-                gaps.stream().allMatch(g -> g.gap().fold(gap -> gap.value() <= ROUNDING, reason -> false));
+        boolean reached = gaps.stream().allMatch(g -> g.gap().fold(gap -> gap.value() <= ROUNDING, reason -> false));
         return reached ? Standing.SHOWN : Standing.WITHIN_ERROR;
     }
 
@@ -91,8 +93,7 @@ public record FacetEvidence(List<CompetencyGap> gaps, Standing standing, Estimat
         }
         return drawn.size() < facet.components().size()
                 ? Estimate.notComputable(Reason.INCOMPLETE_DATA)
-                : Estimate.of(
-                        ExactSum.of(drawn.stream().mapToDouble(d -> d).toArray()) / drawn.size());
+                : Estimate.of(ExactSum.of(drawn.stream().mapToDouble(d -> d).toArray()) / drawn.size());
     }
 
     private static Drive drive(Estimate motivation, RatingScale scale, LeadershipPolicy policy) {

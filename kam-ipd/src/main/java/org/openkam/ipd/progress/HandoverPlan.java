@@ -44,7 +44,8 @@ public record HandoverPlan(String assessee, Gate gate, List<HandoverStep> steps,
         Arguments.notNull(gate, "gate");
         steps = List.copyOf(steps);
         unplaced = List.copyOf(unplaced);
-        Arguments.that(gate == Gate.OPEN || steps.isEmpty(), "steps", steps.size(), "must be none before the gate opens");
+        Arguments.that(
+                gate == Gate.OPEN || steps.isEmpty(), "steps", steps.size(), "must be none before the gate opens");
     }
 
     /**
@@ -136,6 +137,7 @@ public record HandoverPlan(String assessee, Gate gate, List<HandoverStep> steps,
 
     @Override
     public String toString() {
-        return "handover to " + assessee + ": " + gate + ", " + steps.size() + " steps, " + unplaced.size() + " unplaced";
+        return "handover to " + assessee + ": " + gate + ", " + steps.size() + " steps, " + unplaced.size()
+                + " unplaced";
     }
 }

@@ -13,8 +13,7 @@ import org.openkam.core.internal.Arguments;
  * @param kind what is done
  * @param on by which day
  */
-public record HandoverStep(int round, String client, ClientTier tier, Kind kind, LocalDate on)
-        implements Serializable {
+public record HandoverStep(int round, String client, ClientTier tier, Kind kind, LocalDate on) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What is done, in this order. */

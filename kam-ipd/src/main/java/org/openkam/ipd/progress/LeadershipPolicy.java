@@ -46,7 +46,8 @@ public record LeadershipPolicy(
     public static LeadershipPolicy salesTeamLead() {
         return new LeadershipPolicy(
                 "sales-team-lead",
-                new LeadershipFacet(new TreeMap<>(Map.of("DIR", 4, "DEV", 4)), List.of("TEAM_DIRECTION", "PEOPLE_GROWTH")),
+                new LeadershipFacet(
+                        new TreeMap<>(Map.of("DIR", 4, "DEV", 4)), List.of("TEAM_DIRECTION", "PEOPLE_GROWTH")),
                 new LeadershipFacet(new TreeMap<>(Map.of("CTL", 4, "RUL", 4)), List.of("RESULT_CONTROL", "WORK_RULES")),
                 HIGH,
                 LOW);

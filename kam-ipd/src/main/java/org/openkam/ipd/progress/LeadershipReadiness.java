@@ -71,8 +71,7 @@ public record LeadershipReadiness(
             boolean isLast = requirements.size() == levels.size() - 1;
             int weight = isLast ? left : HUNDRED / levels.size();
             left -= weight;
-            requirements.add(
-                    new RoleRequirement(level.getKey(), level.getValue(), BigDecimal.valueOf(weight), false));
+            requirements.add(new RoleRequirement(level.getKey(), level.getValue(), BigDecimal.valueOf(weight), false));
         }
         return new RoleProfile("LEADERSHIP", LocalizedText.of("Leadership"), requirements);
     }

@@ -12,8 +12,7 @@ import org.openkam.scoring.statistic.Estimate;
  * @param importance how much it matters to the person, points of the scale; not computable if not answered
  * @param satisfaction how well it is met, points of the scale; not computable if not answered
  */
-public record MotivatorScore(Motivator motivator, Estimate importance, Estimate satisfaction)
-        implements Serializable {
+public record MotivatorScore(Motivator motivator, Estimate importance, Estimate satisfaction) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What follows for one motivator. */

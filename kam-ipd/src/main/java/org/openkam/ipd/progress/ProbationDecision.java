@@ -14,8 +14,7 @@ import org.openkam.core.internal.Arguments;
  * @param on the day, not before the review's
  * @param reason in own words; must not be blank where the outcome isn't the recommended one
  */
-public record ProbationDecision(
-        ProbationReview review, Outcome outcome, String decidedBy, LocalDate on, String reason)
+public record ProbationDecision(ProbationReview review, Outcome outcome, String decidedBy, LocalDate on, String reason)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +33,10 @@ public record ProbationDecision(
         Arguments.notNull(outcome, "outcome");
         Arguments.code(decidedBy, "person who decided");
         Arguments.that(
-                !decidedBy.equals(review.goal().assessee()), "person who decided", decidedBy, "must not be the assessee");
+                !decidedBy.equals(review.goal().assessee()),
+                "person who decided",
+                decidedBy,
+                "must not be the assessee");
         Arguments.that(
                 !Arguments.notNull(on, "day of decision")
                         .isBefore(review.figures().asOf()),

@@ -38,7 +38,8 @@ public record ProbationDraft(
      * @param assessee code of the newcomer, or null
      * @param decider code of the person who decides, or null
      */
-    public record People(@Nullable String assessee, @Nullable String decider) implements Serializable {
+    public record People(
+            @Nullable String assessee, @Nullable String decider) implements Serializable {
         private static final long serialVersionUID = 1L;
     }
 

@@ -41,8 +41,7 @@ public record ProbationGoal(
                 "baseline turnover",
                 baseline,
                 "must be above 0, because growth is measured by it");
-        Arguments.that(
-                isGrowth(Arguments.notNull(growth, "growth")), "growth", growth, "must be above 0, at most 100");
+        Arguments.that(isGrowth(Arguments.notNull(growth, "growth")), "growth", growth, "must be above 0, at most 100");
         Arguments.notNull(window, "window of probation");
         Arguments.notNull(feasibility, "feasibility");
     }

@@ -70,8 +70,9 @@ final class ProbationReckoning {
             Fraction apart = actual(client).minus(ratio.times(base(client)));
             squares = squares.plus(apart.times(apart));
         }
-        Fraction variance =
-                squares.times(Fraction.of(n, n - 1L)).dividedBy(before.times(before)).dividedBy(target.times(target));
+        Fraction variance = squares.times(Fraction.of(n, n - 1L))
+                .dividedBy(before.times(before))
+                .dividedBy(target.times(target));
         return new StandardError(Math.sqrt(variance.toDouble()), n - 1.0, true);
     }
 

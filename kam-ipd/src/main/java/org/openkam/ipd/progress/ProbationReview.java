@@ -85,8 +85,11 @@ public record ProbationReview(
     public static ProbationReview of(ProbationGoal goal, ProbationFigures figures, ProbationPolicy policy) {
         Arguments.notNull(goal, "goal");
         Arguments.notNull(policy, "policy");
-        Arguments.notNull(figures, "figures").turnover().keySet().forEach(client -> Arguments.that(
-                goal.baseline().containsKey(client), "client", client, "must be one of the goal's"));
+        Arguments.notNull(figures, "figures")
+                .turnover()
+                .keySet()
+                .forEach(client -> Arguments.that(
+                        goal.baseline().containsKey(client), "client", client, "must be one of the goal's"));
         Arguments.that(
                 !figures.asOf().isBefore(goal.window().start()),
                 "day of review",

@@ -62,8 +62,7 @@ final class ProbationText {
                     "upper",
                     sheet.number(a.interval().upper(), 2));
         }
-        outcome.clients()
-                .forEach(c -> sheet.item("client", "client", c.client(), "growth", sheet.percent(c.growth())));
+        outcome.clients().forEach(c -> sheet.item("client", "client", c.client(), "growth", sheet.percent(c.growth())));
         if (outcome.spread().deviation() instanceof Computed deviation) {
             sheet.line(
                     "spread",

@@ -61,7 +61,9 @@ public record PromotionTemplate(List<ToolStep> steps) implements Serializable {
                     tool,
                     catalog.actions().stream()
                             .filter(a -> wanted.contains(a.competency()))
-                            .filter(a -> tool.kind().filter(k -> k == a.form().kind()).isPresent())
+                            .filter(a -> tool.kind()
+                                    .filter(k -> k == a.form().kind())
+                                    .isPresent())
                             .toList()));
         }
         return new PromotionTemplate(steps);
@@ -69,10 +71,7 @@ public record PromotionTemplate(List<ToolStep> steps) implements Serializable {
 
     /** Returns the tools that the catalogue has nothing for: to be agreed on by people. */
     public List<LeadershipTool> missing() {
-        return steps.stream()
-                .filter(ToolStep::isMissing)
-                .map(ToolStep::tool)
-                .toList();
+        return steps.stream().filter(ToolStep::isMissing).map(ToolStep::tool).toList();
     }
 
     /** Returns tools and actions line by line, in English, Russian or Polish. */

@@ -24,8 +24,7 @@ public record RecurringAction(
         LocalizedText name,
         Period every,
         LocalDate firstDue,
-        @Nullable LocalDate lastDoneOrNull)
-        implements Serializable {
+        @Nullable LocalDate lastDoneOrNull) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 10_000;
 

@@ -23,8 +23,7 @@ import org.openkam.core.text.Messages;
  * @param scale of the answers
  * @param policy by which it was judged
  */
-public record RetentionReview(
-        String assessee, List<MotivatorScore> scores, RatingScale scale, RetentionPolicy policy)
+public record RetentionReview(String assessee, List<MotivatorScore> scores, RatingScale scale, RetentionPolicy policy)
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Messages MESSAGES = Messages.of(RetentionReview.class, "retention");
@@ -45,8 +44,7 @@ public record RetentionReview(
                 .sorted(Comparator.comparing(MotivatorScore::motivator))
                 .toList();
         Set<Motivator> seen = EnumSet.noneOf(Motivator.class);
-        scores.forEach(
-                s -> Arguments.that(seen.add(s.motivator()), "motivator", s.motivator(), "must come only once"));
+        scores.forEach(s -> Arguments.that(seen.add(s.motivator()), "motivator", s.motivator(), "must come only once"));
         Arguments.notNull(scale, "scale");
         Arguments.notNull(policy, "policy");
     }

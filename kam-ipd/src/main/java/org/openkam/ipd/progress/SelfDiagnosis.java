@@ -110,7 +110,8 @@ public record SelfDiagnosis(
      */
     public List<List<DiagnosedArea>> groups() {
         SortedMap<Integer, List<DiagnosedArea>> groups = new TreeMap<>();
-        areas.forEach(a -> groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(a));
+        areas.forEach(
+                a -> groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(a));
         return groups.values().stream().map(List::copyOf).toList();
     }
 
@@ -140,8 +141,8 @@ public record SelfDiagnosis(
                     "target",
                     Integer.toString(a.requirement().targetLevel())));
         }
-        unscored.forEach(
-                c -> sheet.item("unscored", "competency", model.competency(c).name().in(sheet.language())));
+        unscored.forEach(c ->
+                sheet.item("unscored", "competency", model.competency(c).name().in(sheet.language())));
         return sheet.line("hypothesis").toString();
     }
 

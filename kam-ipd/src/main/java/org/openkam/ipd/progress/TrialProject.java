@@ -67,7 +67,10 @@ public record TrialProject(
                 wayBack.until(),
                 "must not lie before the end " + time.end);
         Arguments.that(
-                wayBack.agreedBy().contains(assessee), "people who agreed", wayBack.agreedBy(), "must include the assessee");
+                wayBack.agreedBy().contains(assessee),
+                "people who agreed",
+                wayBack.agreedBy(),
+                "must include the assessee");
     }
 
     /** Returns how it stands on a day. */

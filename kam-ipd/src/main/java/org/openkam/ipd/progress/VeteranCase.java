@@ -15,11 +15,8 @@ import org.openkam.scoring.team.KeyPersonRisk;
  * @param decider code of the person who decides, another one
  * @param asOf the day, not before that of the view
  */
-public record VeteranCase(
-        VeteranView view,
-        @Nullable KeyPersonRisk riskOrNull,
-        String decider,
-        LocalDate asOf) implements Serializable {
+public record VeteranCase(VeteranView view, @Nullable KeyPersonRisk riskOrNull, String decider, LocalDate asOf)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public VeteranCase {

@@ -121,7 +121,8 @@ public record VeteranOptions(VeteranCase of, List<Proposal> proposals) implement
     public String render(Locale locale) {
         WordSheet sheet = WordSheet.of(MESSAGES, locale);
         sheet.line("title", "assessee", of.view().assessee());
-        sheet.line("source", "who", of.view().saidBy(), "day", sheet.day(of.view().on()));
+        sheet.line(
+                "source", "who", of.view().saidBy(), "day", sheet.day(of.view().on()));
         for (Proposal proposal : proposals) {
             String reasons = proposal.reasons().stream()
                     .map(reason -> sheet.say("reason." + reason))

@@ -53,7 +53,9 @@ final class Assessed {
         this.competencies = competencies;
         feedback = MultiSourceFeedback.of(
                 model.ratingScale(),
-                competencies.stream().map(c -> new Item(c + "-1", c, Polarity.POSITIVE)).toList());
+                competencies.stream()
+                        .map(c -> new Item(c + "-1", c, Polarity.POSITIVE))
+                        .toList());
         style = StyleQuestionnaire.of(model.ratingScale(), model.roleComponents());
         answers = AnswerTable.builder(feedback.scale(), feedback.items().keySet());
         styles = AnswerTable.builder(style.scale(), style.items().keySet());
@@ -75,12 +77,13 @@ final class Assessed {
     /** Adds how much parts of the work draw a person; parts that aren't named stay unanswered. */
     Assessed draws(String person, Map<String, Integer> byComponent) {
         people.add(person);
-        new TreeMap<>(style.items()).forEach((code, item) -> byComponent.forEach((component, drawn) -> {
-            if (code.startsWith(component + "-") && code.endsWith("-DRAWS_ME")) {
-                int value = item.reverse() ? model.ratingScale().reverse(drawn) : drawn;
-                styles.add(person, person, "SELF", code, Answer.of(value));
-            }
-        }));
+        new TreeMap<>(style.items())
+                .forEach((code, item) -> byComponent.forEach((component, drawn) -> {
+                    if (code.startsWith(component + "-") && code.endsWith("-DRAWS_ME")) {
+                        int value = item.reverse() ? model.ratingScale().reverse(drawn) : drawn;
+                        styles.add(person, person, "SELF", code, Answer.of(value));
+                    }
+                }));
         return this;
     }
 

@@ -91,7 +91,8 @@ class D01ProbationTest {
         assertThat(third.growth()).isEqualTo(Estimate.of(0.6));
         assertThat(third.attainmentWithout().value()).isCloseTo(60 / 700d / 0.3, within(1e-15));
         // growths 0.1, 0.05, 0.6, 1/15, 0.12: mean 0.187333
-        assertThat(review.outcome().spread().mean().value()).isCloseTo((0.1 + 0.05 + 0.6 + 1 / 15d + 0.12) / 5, within(1e-15));
+        assertThat(review.outcome().spread().mean().value())
+                .isCloseTo((0.1 + 0.05 + 0.6 + 1 / 15d + 0.12) / 5, within(1e-15));
     }
 
     /** 209.9 would be below 0.7; the borders themselves belong to the better side. */
@@ -185,7 +186,8 @@ class D01ProbationTest {
 
     @Test
     void aWindowHoldsAWholeDealCycle() {
-        assertThat(new ProbationWindow(START, LocalDate.of(2028, 8, 31), Period.ofMonths(6))).isNotNull();
+        assertThat(new ProbationWindow(START, LocalDate.of(2028, 8, 31), Period.ofMonths(6)))
+                .isNotNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProbationWindow(START, LocalDate.of(2028, 8, 30), Period.ofMonths(6)))
                 .withMessageContaining("must lie at least one deal cycle (P6M) behind its start 2028-03-01");
@@ -211,7 +213,11 @@ class D01ProbationTest {
                         ProbationFault.NOT_KNOWN_FEASIBLE);
         assertThatIllegalArgumentException().isThrownBy(draft::goal);
         ProbationDraft empty = new ProbationDraft(
-                new ProbationDraft.People(null, null), new TreeMap<>(), null, new ProbationDraft.Time(null, null, null), null);
+                new ProbationDraft.People(null, null),
+                new TreeMap<>(),
+                null,
+                new ProbationDraft.Time(null, null, null),
+                null);
         assertThat(empty.faults())
                 .containsExactly(
                         ProbationFault.NO_ASSESSEE,
@@ -253,8 +259,10 @@ class D01ProbationTest {
     @Test
     void aPersonDecidesAndSaysWhyIfOtherwise() {
         ProbationReview review = fair(goal(1000), 1250);
-        assertThat(new ProbationDecision(review, Outcome.EXTEND, "HEAD", END, "").isOverride()).isFalse();
-        ProbationDecision other = new ProbationDecision(review, Outcome.PASS, "HEAD", END, "The order came a day late.");
+        assertThat(new ProbationDecision(review, Outcome.EXTEND, "HEAD", END, "").isOverride())
+                .isFalse();
+        ProbationDecision other =
+                new ProbationDecision(review, Outcome.PASS, "HEAD", END, "The order came a day late.");
         assertThat(other.isOverride()).isTrue();
         assertThat(other.review().advice()).isEqualTo(ProbationAdvice.EXTEND);
         assertThatIllegalArgumentException()
@@ -298,10 +306,14 @@ class D01ProbationTest {
                         "So few clients show what happened with them")
                 .endsWith("This is a recommendation; HEAD decides.\n");
         assertThat(review.render(Locale.forLanguageTag("ru")))
-                .contains("1 марта 2028 г.", "Цель: 5 клиентов, рост исходного оборота на 30,0 %", "решение принимает HEAD");
+                .contains(
+                        "1 марта 2028 г.",
+                        "Цель: 5 клиентов, рост исходного оборота на 30,0 %",
+                        "решение принимает HEAD");
         assertThat(review.render(Locale.forLanguageTag("pl")))
                 .contains("1 marca 2028 r.", "Cel: 5 klientów, wzrost danego obrotu o 30,0%", "decyzję podejmuje HEAD");
-        assertThat(fair(goal(100, 1), 130, 1).render(Locale.forLanguageTag("ru"))).contains("Цель: 2 клиента");
+        assertThat(fair(goal(100, 1), 130, 1).render(Locale.forLanguageTag("ru")))
+                .contains("Цель: 2 клиента");
     }
 
     /** The more turnover, the better or equal: CONDITIONS_FIRST and FAIL, EXTEND, PASS. */

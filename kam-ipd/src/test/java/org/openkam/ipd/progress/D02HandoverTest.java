@@ -95,8 +95,7 @@ class D02HandoverTest {
 
     @Test
     void equalsGoByCode() {
-        HandoverTask task =
-                new HandoverTask("N01", List.of("B", "A"), tiers(Map.of("A", 10, "B", 10, "C", 80)), START);
+        HandoverTask task = new HandoverTask("N01", List.of("B", "A"), tiers(Map.of("A", 10, "B", 10, "C", 80)), START);
         assertThat(HandoverPlan.of(task, decided(Outcome.PASS), POLICY).steps())
                 .extracting(HandoverStep::client)
                 .startsWith("A", "A", "A", "B");
@@ -116,8 +115,7 @@ class D02HandoverTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HandoverPlan.of(other, decided(Outcome.PASS), POLICY))
                 .withMessage("Decision about (N01) must be about N02.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewcomerClients.of(other, decided(Outcome.PASS), POLICY));
+        assertThatIllegalArgumentException().isThrownBy(() -> NewcomerClients.of(other, decided(Outcome.PASS), POLICY));
         HandoverTask early = new HandoverTask("N01", List.of("TINY"), TIERS, D01ProbationTest.END.minusDays(1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HandoverPlan.of(early, decided(Outcome.PASS), POLICY))

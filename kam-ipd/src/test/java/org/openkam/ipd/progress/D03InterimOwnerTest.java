@@ -48,13 +48,16 @@ class D03InterimOwnerTest {
                 POLICY);
         assertThat(review.alerts()).extracting(InterimOwnership::client).containsExactly("ALSO", "BIG");
         assertThat(review.in(State.DUE)).extracting(InterimOwnership::client).containsExactly("MID");
-        assertThat(review.in(State.NOT_BEGUN)).extracting(InterimOwnership::client).containsExactly("SMALL");
+        assertThat(review.in(State.NOT_BEGUN))
+                .extracting(InterimOwnership::client)
+                .containsExactly("SMALL");
         assertThat(review.render(Locale.ENGLISH))
                 .contains("BIG has been with HEAD since 31 January 2028: longer than it may.")
                 .contains("MID has been with HEAD since 20 February 2028: time to name");
         assertThat(review.render(Locale.forLanguageTag("ru"))).contains("BIG: ведёт HEAD, с 31 января 2028 г.;");
         assertThat(review.render(Locale.forLanguageTag("pl"))).contains("BIG: prowadzi HEAD od 31 stycznia 2028 r.,");
-        assertThat(InterimReview.of(List.of(), SINCE, POLICY).render(Locale.ENGLISH)).endsWith("Nothing is due.\n");
+        assertThat(InterimReview.of(List.of(), SINCE, POLICY).render(Locale.ENGLISH))
+                .endsWith("Nothing is due.\n");
     }
 
     @Test

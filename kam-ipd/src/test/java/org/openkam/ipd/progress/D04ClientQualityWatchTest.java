@@ -41,8 +41,7 @@ class D04ClientQualityWatchTest {
 
     @Test
     void threeClientsAreAViewOfTheirOwn() {
-        CompetencyProfile profile = people()
-                .rate("N01", "CLIENT", 3, 2, 0)
+        CompetencyProfile profile = people().rate("N01", "CLIENT", 3, 2, 0)
                 .rate("N01", "PEER", 4, 4, 4)
                 .profile("N01");
         ClientQualityWatch watch = watch(profile);
@@ -53,8 +52,7 @@ class D04ClientQualityWatchTest {
     /** Two clients are merged with the peers, so their view is not shown apart. */
     @Test
     void twoClientsAreNotShownApart() {
-        CompetencyProfile profile = people()
-                .rate("N01", "CLIENT", 2, 2, 2)
+        CompetencyProfile profile = people().rate("N01", "CLIENT", 2, 2, 2)
                 .rate("N01", "PEER", 4, 4, 4)
                 .profile("N01");
         ClientQualityWatch watch = watch(profile);
@@ -83,7 +81,8 @@ class D04ClientQualityWatchTest {
         assertThat(watch(profile, call(1)).calls().get(0).deviation())
                 .isEqualTo(Estimate.notComputable(Reason.TOO_FEW_UNITS));
         assertThat(watch.render(Locale.ENGLISH)).contains("Observed calls show COM-1 at 4.00 (2 calls)");
-        assertThat(watch.render(Locale.forLanguageTag("ru"))).contains("Прослушанные разговоры, COM-1: 4,00 (2 разговора)");
+        assertThat(watch.render(Locale.forLanguageTag("ru")))
+                .contains("Прослушанные разговоры, COM-1: 4,00 (2 разговора)");
         assertThat(watch.render(Locale.forLanguageTag("pl"))).contains("Odsłuchane rozmowy, COM-1: 4,00 (2 rozmowy)");
     }
 
@@ -118,8 +117,7 @@ class D04ClientQualityWatchTest {
         assertThat(part.completeness()).isEqualTo(Estimate.notComputable(Reason.INCOMPLETE_DATA));
         assertThat(part.unknown())
                 .containsExactly(NoticePoint.CONTINUITY, NoticePoint.LOYALTY_ASKED, NoticePoint.FEEDBACK_ASKED);
-        Checklist<NoticePoint> known =
-                Checklist.complete(NoticePoint.class).without(NoticePoint.WHO_COMES);
+        Checklist<NoticePoint> known = Checklist.complete(NoticePoint.class).without(NoticePoint.WHO_COMES);
         assertThat(known.completeness()).isEqualTo(Estimate.of(0.8));
         assertThat(known.with(NoticePoint.WHO_COMES).isComplete()).isTrue();
         Set<NoticePoint> truth = EnumSet.of(NoticePoint.TRUTH);

@@ -12,8 +12,9 @@ import org.openkam.scoring.statistic.Estimate;
 /** Source case D5: history and decision group are studied before the first meeting. */
 class D05NewcomerStartTest {
     private static final LocalDate DAY = LocalDate.of(2028, 9, 18);
-    private static final Checklist<StartPoint> HALF =
-            Checklist.unknown(StartPoint.class).with(StartPoint.RELATION_HISTORY).without(StartPoint.DECISION_GROUP);
+    private static final Checklist<StartPoint> HALF = Checklist.unknown(StartPoint.class)
+            .with(StartPoint.RELATION_HISTORY)
+            .without(StartPoint.DECISION_GROUP);
 
     private static NewcomerStart start(Checklist<StartPoint> points) {
         return new NewcomerStart("TINY", DAY, points);
@@ -42,9 +43,11 @@ class D05NewcomerStartTest {
     /** Ticks of a fixed list are all it holds, so no hobby or birthday can get in. */
     @Test
     void holdsNothingPrivate() {
-        assertThat(Arrays.stream(NewcomerStart.class.getRecordComponents()).map(c -> c.getType().getSimpleName()))
+        assertThat(Arrays.stream(NewcomerStart.class.getRecordComponents())
+                        .map(c -> c.getType().getSimpleName()))
                 .containsExactly("String", "LocalDate", "Checklist");
-        assertThat(Arrays.stream(Checklist.class.getRecordComponents()).map(c -> c.getType().getSimpleName()))
+        assertThat(Arrays.stream(Checklist.class.getRecordComponents())
+                        .map(c -> c.getType().getSimpleName()))
                 .containsExactly("Class", "Set", "Set");
         assertThat(StartPoint.values()).containsExactly(StartPoint.RELATION_HISTORY, StartPoint.DECISION_GROUP);
     }

@@ -76,8 +76,7 @@ class G05VeteranRemediesTest {
     void aKeyPersonNeedsADeputy() {
         VeteranView fine = view(Said.NO, Said.YES, Said.NO);
         assertThat(options(fine, risk()))
-                .containsExactly(
-                        VeteranOption.TRANSPARENCY, VeteranOption.CREATE_DEPUTY, VeteranOption.ACCEPT_DIP);
+                .containsExactly(VeteranOption.TRANSPARENCY, VeteranOption.CREATE_DEPUTY, VeteranOption.ACCEPT_DIP);
         assertThat(options(fine, risk("V01"))).containsExactly(VeteranOption.TRANSPARENCY);
         assertThat(options(fine, null)).containsExactly(VeteranOption.TRANSPARENCY);
         assertThat(risk().withoutDeputy()).containsExactly("V01", "V02");
@@ -89,8 +88,7 @@ class G05VeteranRemediesTest {
                 .containsExactly(VeteranOption.TRANSPARENCY, VeteranOption.ASK_FIRST);
         VeteranView old = view(Said.YES, Said.NO, Said.YES);
         VeteranCase later = new VeteranCase(old, null, "HEAD", SEEN.plusYears(1).plusDays(1));
-        assertThat(VeteranOptions.of(later))
-                .hasToString("V01 [TRANSPARENCY [COMES_FIRST], ASK_FIRST [TOO_LONG_AGO]]");
+        assertThat(VeteranOptions.of(later)).hasToString("V01 [TRANSPARENCY [COMES_FIRST], ASK_FIRST [TOO_LONG_AGO]]");
         VeteranCase inTime = new VeteranCase(old, null, "HEAD", SEEN.plusYears(1));
         assertThat(VeteranOptions.of(inTime).options()).contains(VeteranOption.TALK_ABOUT_EFFECT);
     }
@@ -125,11 +123,14 @@ class G05VeteranRemediesTest {
                 VeteranOptions.of(new VeteranCase(view(Said.YES, Said.YES, Said.YES), risk(), "HEAD", TODAY));
         assertThat(options.render(Locale.ENGLISH))
                 .contains("As LEAD saw it on 10 January 2028")
-                .contains("- Make clients, deals and terms visible to the firm first (because: it comes before everything else)")
+                .contains(
+                        "- Make clients, deals and terms visible to the firm first (because: it comes before everything else)")
                 .contains("Whether to part with somebody is never proposed here; that stays with people.")
                 .contains("HEAD decides");
-        assertThat(options.render(Locale.forLanguageTag("ru"))).contains("это остаётся за людьми", "решение принимает HEAD");
-        assertThat(options.render(Locale.forLanguageTag("pl"))).contains("to pozostaje sprawą ludzi", "decyzję podejmuje HEAD");
+        assertThat(options.render(Locale.forLanguageTag("ru")))
+                .contains("это остаётся за людьми", "решение принимает HEAD");
+        assertThat(options.render(Locale.forLanguageTag("pl")))
+                .contains("to pozostaje sprawą ludzi", "decyzję podejmuje HEAD");
     }
 
     @Test

@@ -73,7 +73,8 @@ class H04RetentionTest {
         assertThat(RetentionReview.of("A01", List.of(), SCALE).flag()).isEqualTo(Flag.UNKNOWN);
         assertThat(allButOne(Motivator.TEAM, 5, 0).flag()).isEqualTo(Flag.UNKNOWN);
         assertThat(allButOne(Motivator.TEAM, 0, 1).flag()).isEqualTo(Flag.UNKNOWN);
-        assertThat(allButOne(Motivator.TEAM, 2, 0).flag()).isEqualTo(Flag.NO_SIGN); // whatever the answer, it doesn't matter
+        assertThat(allButOne(Motivator.TEAM, 2, 0).flag())
+                .isEqualTo(Flag.NO_SIGN); // whatever the answer, it doesn't matter
         assertThat(allButOne(Motivator.TEAM, 0, 5).flag()).isEqualTo(Flag.NO_SIGN); // whatever it matters, it is met
         assertThat(allButOne(Motivator.PAY, 5, 0).flag()).isEqualTo(Flag.NO_SIGN);
         RetentionReview mixed = RetentionReview.of("A01", List.of(score(Motivator.MANAGER, 5, 1)), SCALE);

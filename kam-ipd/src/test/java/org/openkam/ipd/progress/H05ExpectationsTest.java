@@ -72,9 +72,8 @@ class H05ExpectationsTest {
     void everyTalkIsSaidInThreeLanguages() {
         for (Talk talk : Talk.values()) {
             for (String language : List.of("en", "ru", "pl")) {
-                WordSheet sheet = WordSheet.of(
-                        Messages.of(CareerPathPlan.class, "leadership"),
-                        Locale.forLanguageTag(language));
+                WordSheet sheet =
+                        WordSheet.of(Messages.of(CareerPathPlan.class, "leadership"), Locale.forLanguageTag(language));
                 assertThat(sheet.say("talk." + talk)).isNotBlank();
             }
         }

@@ -68,8 +68,7 @@ class H06LeadershipReadinessTest {
     void seedCaseTheExpertWhoWantsToLeadIsASupervisor() {
         LeadershipReadiness expert = readiness(drawn(5, 4), 2, 2, 5, 5);
         assertThat(expert.advice()).isEqualTo(LeadershipAdvice.SUPERVISOR);
-        assertThat(expert)
-                .hasToString("E01 SUPERVISOR [WISH, LEADING_BELOW, DRAWN_TO_LEADING, CONTROLLING_SHOWN]");
+        assertThat(expert).hasToString("E01 SUPERVISOR [WISH, LEADING_BELOW, DRAWN_TO_LEADING, CONTROLLING_SHOWN]");
         assertThat(expert.callsForTrial()).isTrue();
     }
 
@@ -117,14 +116,12 @@ class H06LeadershipReadinessTest {
     }
 
     private static FacetEvidence facet(Standing standing, Drive drive) {
-        return new FacetEvidence(
-                List.of(gap()), standing, Estimate.notComputable(Reason.NO_DATA), drive);
+        return new FacetEvidence(List.of(gap()), standing, Estimate.notComputable(Reason.NO_DATA), drive);
     }
 
     private static CompetencyGap gap() {
         Estimate none = Estimate.notComputable(Reason.NO_DATA);
-        var requirement =
-                new RoleRequirement("DIR", 4, BigDecimal.valueOf(100), false);
+        var requirement = new RoleRequirement("DIR", 4, BigDecimal.valueOf(100), false);
         return new CompetencyGap(requirement, none, none, new Attainment(requirement, none, Claim.NO_CLAIM));
     }
 
@@ -150,14 +147,17 @@ class H06LeadershipReadinessTest {
     private static void check(Aspiration wish, FacetEvidence leading, FacetEvidence controlling) {
         LeadershipAdvice advice = LeadershipTable.advice(wish, leading, controlling);
         assertThat(advice).isNotNull();
-        assertThat(LeadershipTable.reasons(wish, leading, controlling)).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+        assertThat(LeadershipTable.reasons(wish, leading, controlling))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(2);
         boolean isOpen = leading.standing() == Standing.UNKNOWN
                 || leading.standing() == Standing.WITHIN_ERROR
                 || leading.drive() == Drive.UNKNOWN;
         if (wish != Aspiration.DOES_NOT_WANT) {
             assertThat(advice == LeadershipAdvice.LEADER)
                     .isEqualTo(leading.standing() == Standing.SHOWN && leading.drive() == Drive.HIGH);
-            assertThat(!isOpen || advice == LeadershipAdvice.NOT_ENOUGH_EVIDENCE).isTrue();
+            assertThat(!isOpen || advice == LeadershipAdvice.NOT_ENOUGH_EVIDENCE)
+                    .isTrue();
         }
         if (advice == LeadershipAdvice.SUPERVISOR) {
             assertThat(controlling.standing()).isEqualTo(Standing.SHOWN);
@@ -176,10 +176,10 @@ class H06LeadershipReadinessTest {
         for (CompetencyModel model : List.of(MODEL, ModelLibrary.keyAccountManager())) {
             LeadershipPolicy policy = LeadershipPolicy.standard(model);
             for (LeadershipFacet facet : List.of(policy.leading(), policy.controlling())) {
-                facet.levels().keySet().forEach(c -> assertThat(model.competency(c)).isNotNull());
-                assertThat(model.roleComponents())
-                        .extracting(c -> c.code())
-                        .containsAll(facet.components());
+                facet.levels()
+                        .keySet()
+                        .forEach(c -> assertThat(model.competency(c)).isNotNull());
+                assertThat(model.roleComponents()).extracting(c -> c.code()).containsAll(facet.components());
             }
         }
         assertThatIllegalArgumentException()
@@ -233,7 +233,8 @@ class H06LeadershipReadinessTest {
         PromotionTemplate template =
                 PromotionTemplate.of(catalog, POLICY.leading().levels().keySet());
         assertThat(template.steps())
-                .extracting(s -> s.tool() + " " + s.actions().stream().map(a -> a.code()).toList())
+                .extracting(s ->
+                        s.tool() + " " + s.actions().stream().map(a -> a.code()).toList())
                 .containsExactly(
                         "COMPETENCY_MAPPING []",
                         "FEEDBACK_360 [DIR-3]",
@@ -256,8 +257,11 @@ class H06LeadershipReadinessTest {
                 .contains("- Own clients and deals are handed over")
                 .endsWith("This is a recommendation; people decide.\n");
         for (String language : List.of("en", "ru", "pl")) {
-            assertThat(expert.render(MODEL, Locale.forLanguageTag(language))).doesNotContain("{").doesNotContain("null");
+            assertThat(expert.render(MODEL, Locale.forLanguageTag(language)))
+                    .doesNotContain("{")
+                    .doesNotContain("null");
         }
-        assertThat(readiness(drawn(1, 1), 2, 2, 5, 5).render(MODEL, Locale.ENGLISH)).doesNotContain("trial project");
+        assertThat(readiness(drawn(1, 1), 2, 2, 5, 5).render(MODEL, Locale.ENGLISH))
+                .doesNotContain("trial project");
     }
 }

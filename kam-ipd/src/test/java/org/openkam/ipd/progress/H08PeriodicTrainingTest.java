@@ -43,7 +43,8 @@ class H08PeriodicTrainingTest {
         assertThat(action("M", Period.ofMonths(1), FIRST).dueUntil(LocalDate.of(2028, 4, 30)))
                 .containsExactly(
                         FIRST, LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 31), LocalDate.of(2028, 4, 30));
-        assertThat(action("M", Period.ofMonths(1), FIRST).dueUntil(FIRST.minusDays(1))).isEmpty();
+        assertThat(action("M", Period.ofMonths(1), FIRST).dueUntil(FIRST.minusDays(1)))
+                .isEmpty();
     }
 
     @Test
@@ -60,9 +61,11 @@ class H08PeriodicTrainingTest {
         assertThat(calendar.in(State.SOON)).extracting(RecurringAction::code).containsExactly("TODAY", "SOON");
         assertThat(calendar.in(State.LATER)).extracting(RecurringAction::code).containsExactly("LATER");
         assertThat(calendar.render(Locale.ENGLISH)).contains("- Training OVER: was due on 29 February 2028");
-        assertThat(calendar.render(Locale.forLanguageTag("ru"))).contains("- Training OVER: срок был 29 февраля 2028 г.");
+        assertThat(calendar.render(Locale.forLanguageTag("ru")))
+                .contains("- Training OVER: срок был 29 февраля 2028 г.");
         assertThat(calendar.render(Locale.forLanguageTag("pl"))).contains("termin minął 29 lutego 2028 r.");
-        assertThat(TrainingCalendar.of("A01", FIRST, List.of()).render(Locale.ENGLISH)).contains("Nothing is due soon.");
+        assertThat(TrainingCalendar.of("A01", FIRST, List.of()).render(Locale.ENGLISH))
+                .contains("Nothing is due soon.");
     }
 
     @Test
@@ -71,7 +74,9 @@ class H08PeriodicTrainingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> action("M", Period.ofDays(-1), FIRST));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TrainingCalendar.of(
-                        "A01", FIRST, List.of(action("M", Period.ofDays(1), FIRST), action("M", Period.ofDays(1), FIRST))))
+                        "A01",
+                        FIRST,
+                        List.of(action("M", Period.ofDays(1), FIRST), action("M", Period.ofDays(1), FIRST))))
                 .withMessageContaining("must have no code twice");
     }
 

@@ -71,8 +71,8 @@ class SelfDiagnosisTest {
             responses.add(new TestResponse("E01", "T-" + competency, given < 0 ? "" : "" + given));
         });
         MultiSourceFeedback feedback = MultiSourceFeedback.of(MODEL, MODEL.competencies());
-        var terms = new Programme.Terms(
-                MODEL, new AssessmentDesign(List.of(feedback)), AnonymityPromise.standard(), "1");
+        var terms =
+                new Programme.Terms(MODEL, new AssessmentDesign(List.of(feedback)), AnonymityPromise.standard(), "1");
         AnswerTable none = AnswerTable.builder(
                         feedback.scale(), feedback.items().keySet())
                 .build()
@@ -92,7 +92,9 @@ class SelfDiagnosisTest {
     private static InstrumentScore score(String competency, double value, double error) {
         InstrumentScore any = alone(Map.of("REL", 1)).get(0);
         Estimate estimate = Estimate.of(
-                value, new StandardError(error, 30, false), new Interval(value - 2.1 * error, value + 2.1 * error, 0.95));
+                value,
+                new StandardError(error, 30, false),
+                new Interval(value - 2.1 * error, value + 2.1 * error, 0.95));
         return new InstrumentScore("HYBRID_TEST", competency, estimate, 8, Set.of(), any.trace());
     }
 
@@ -111,9 +113,11 @@ class SelfDiagnosisTest {
         assertThat(diagnosis.render(MODEL, Locale.ENGLISH))
                 .contains("The test can't tell these 3 areas apart; choose by what matters to you:")
                 .contains("this may be chance")
-                .endsWith("One test is a hypothesis: check it against your work and ask others before you rely on it.\n");
+                .endsWith(
+                        "One test is a hypothesis: check it against your work and ask others before you rely on it.\n");
         assertThat(diagnosis.render(MODEL, Locale.forLanguageTag("ru"))).contains("Тест не различает эти 3 области;");
-        assertThat(diagnosis.render(MODEL, Locale.forLanguageTag("pl"))).contains("Test nie rozróżnia tych 3 obszarów;");
+        assertThat(diagnosis.render(MODEL, Locale.forLanguageTag("pl")))
+                .contains("Test nie rozróżnia tych 3 obszarów;");
     }
 
     /** With three or fewer below target all of them are certain to be among the first three. */
@@ -171,7 +175,9 @@ class SelfDiagnosisTest {
     void aCaseWillDo() {
         CaseRubric rubric = new CaseRubric(
                 "TENDER",
-                List.of(LevelCriterion.upTo("ORDER", Set.of("PLN"), 4), LevelCriterion.upTo("WORDS", Set.of("COM"), 4)));
+                List.of(
+                        LevelCriterion.upTo("ORDER", Set.of("PLN"), 4),
+                        LevelCriterion.upTo("WORDS", Set.of("COM"), 4)));
         SelfDiagnosis diagnosis = SelfDiagnosis.ofCase(
                 "E01",
                 rubric.score(Map.of("ORDER", new CaseMark.Level(1), "WORDS", new CaseMark.NotObserved())),
@@ -185,8 +191,7 @@ class SelfDiagnosisTest {
     @Test
     void onlyTheOwnTest() {
         InstrumentScore own = score("REL", 3, 0.2);
-        InstrumentScore others =
-                new InstrumentScore("360", "SAL", own.estimate(), 4, Set.of(), own.trace());
+        InstrumentScore others = new InstrumentScore("360", "SAL", own.estimate(), 4, Set.of(), own.trace());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> diagnosis(TWO, others))
                 .withMessage("Instrument (360) must be one test that the person took.");
@@ -223,7 +228,9 @@ class SelfDiagnosisTest {
                 TWO, score("SAL", 1, 0.2), score("REL", 3, 0.2), score("PLN", 3.1, 0.2), score("COM", 3.8, 0.2));
         SelfPlan plan = SelfPlan.of(diagnosis, List.of("PLN"), MEANS);
         assertThat(plan.goals()).extracting(g -> g.area().competency()).containsExactly("SAL", "PLN");
-        assertThat(plan.goals().get(0).steps()).extracting(s -> s.action().code()).containsExactly("SAL-1");
+        assertThat(plan.goals().get(0).steps())
+                .extracting(s -> s.action().code())
+                .containsExactly("SAL-1");
         assertThat(plan.withOthers()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SelfPlan.of(diagnosis, List.of("COM"), MEANS))
