@@ -23,6 +23,7 @@ import org.openkam.scoring.profile.CompetencyProfile;
  * back, never an appointment. A suggestion to people who decide. Immutable.
  *
  * @param assessee code of the person
+ * @param decider code of the person who decides, another one
  * @param policy what it was judged by
  * @param aspiration whether the person wants to lead
  * @param leading inspiring and developing people
@@ -31,6 +32,7 @@ import org.openkam.scoring.profile.CompetencyProfile;
  */
 public record LeadershipReadiness(
         String assessee,
+        String decider,
         LeadershipPolicy policy,
         Aspiration aspiration,
         FacetEvidence leading,
@@ -42,6 +44,8 @@ public record LeadershipReadiness(
 
     public LeadershipReadiness {
         Arguments.code(assessee, "assessee");
+        Arguments.code(decider, "person who decides");
+        Arguments.that(!decider.equals(assessee), "person who decides", decider, "must not be the assessee");
         Arguments.notNull(policy, "policy");
         Arguments.notNull(aspiration, "aspiration");
         Arguments.notNull(leading, "leading");
@@ -49,8 +53,13 @@ public record LeadershipReadiness(
         Arguments.notNull(advice, "advice");
     }
 
-    /** Judges a released profile. */
-    public static LeadershipReadiness of(CompetencyProfile profile, Aspiration aspiration, LeadershipPolicy policy) {
+    /**
+     * Judges a released profile.
+     *
+     * @param decider code of the person who decides
+     */
+    public static LeadershipReadiness of(
+            CompetencyProfile profile, Aspiration aspiration, LeadershipPolicy policy, String decider) {
         Arguments.notNull(profile, "profile");
         Arguments.notNull(policy, "policy");
         RoleFit fit = RoleFit.of(profile, role(policy));
@@ -58,7 +67,7 @@ public record LeadershipReadiness(
         FacetEvidence controlling = FacetEvidence.of(profile, fit, policy.controlling(), policy);
         LeadershipAdvice advice =
                 LeadershipTable.advice(Arguments.notNull(aspiration, "aspiration"), leading, controlling);
-        return new LeadershipReadiness(profile.assessee(), policy, aspiration, leading, controlling, advice);
+        return new LeadershipReadiness(profile.assessee(), decider, policy, aspiration, leading, controlling, advice);
     }
 
     /** Both sides in one comparison, so that its claims are made together. Weights don't matter here, but a role has them. */

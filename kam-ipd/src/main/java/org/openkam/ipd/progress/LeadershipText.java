@@ -35,7 +35,7 @@ final class LeadershipText {
                 sheet.plain("- " + point.render(locale));
             }
         }
-        return sheet.line("human").toString();
+        return sheet.line("decides", "decider", readiness.decider()).toString();
     }
 
     private void facet(String name, FacetEvidence facet) {

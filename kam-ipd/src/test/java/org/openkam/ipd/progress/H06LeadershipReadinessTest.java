@@ -57,7 +57,7 @@ class H06LeadershipReadinessTest {
     }
 
     private static LeadershipReadiness readiness(Map<String, Integer> drawn, int... scores) {
-        return LeadershipReadiness.of(person(drawn, scores), Aspiration.WANTS, POLICY);
+        return LeadershipReadiness.of(person(drawn, scores), Aspiration.WANTS, POLICY, "HEAD");
     }
 
     /**
@@ -89,7 +89,7 @@ class H06LeadershipReadinessTest {
         assertThat(readiness(drawn(1, 1), 2, 2, 5, 5).advice()).isEqualTo(LeadershipAdvice.OTHER_PATH);
         assertThat(readiness(drawn(0, 5), 5, 5, 5, 5).advice()).isEqualTo(LeadershipAdvice.NOT_ENOUGH_EVIDENCE);
         assertThat(readiness(drawn(5, 5), 0, 5, 5, 5).advice()).isEqualTo(LeadershipAdvice.NOT_ENOUGH_EVIDENCE);
-        assertThat(LeadershipReadiness.of(person(drawn(5, 5), 5, 5, 5, 5), Aspiration.DOES_NOT_WANT, POLICY)
+        assertThat(LeadershipReadiness.of(person(drawn(5, 5), 5, 5, 5, 5), Aspiration.DOES_NOT_WANT, POLICY, "HEAD")
                         .advice())
                 .isEqualTo(LeadershipAdvice.OTHER_PATH);
     }
@@ -102,10 +102,18 @@ class H06LeadershipReadinessTest {
                 .rate("E01", "PEER", 1, 3, 4, 5, 5)
                 .draws("E01", drawn(5, 5))
                 .profile("E01");
-        LeadershipReadiness readiness = LeadershipReadiness.of(profile, Aspiration.WANTS, POLICY);
+        LeadershipReadiness readiness = LeadershipReadiness.of(profile, Aspiration.WANTS, POLICY, "HEAD");
         assertThat(readiness.leading().standing()).isEqualTo(Standing.WITHIN_ERROR);
         assertThat(readiness.advice()).isEqualTo(LeadershipAdvice.NOT_ENOUGH_EVIDENCE);
         assertThat(readiness.reasons()).contains(LeadershipReason.LEADING_WITHIN_ERROR);
+    }
+
+    @Test
+    void nobodyDecidesAlone() {
+        CompetencyProfile profile = person(drawn(5, 5), 5, 5, 5, 5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadershipReadiness.of(profile, Aspiration.WANTS, POLICY, "E01"))
+                .withMessage("Person who decides (E01) must not be the assessee.");
     }
 
     @Test
@@ -219,6 +227,24 @@ class H06LeadershipReadinessTest {
         assertThat(trial.render(Locale.forLanguageTag("pl"))).contains("Uzgodnili: E01, HEAD");
     }
 
+    @Test
+    void whoTriedDecidesToReturnAndOthersToGoOn() {
+        TrialProject trial = trial(new WayBack("KEY_ACCOUNT_MANAGER", END.plusMonths(3), List.of("HEAD", "E01")));
+        assertThat(new TrialDecision(trial, TrialDecision.Ending.RETURNS, "E01", START.plusDays(3)).ending())
+                .isEqualTo(TrialDecision.Ending.RETURNS);
+        assertThat(new TrialDecision(trial, TrialDecision.Ending.TAKES_ROLE, "HEAD", END.plusDays(1)))
+                .hasToString("E01 TAKES_ROLE by HEAD on 2028-08-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrialDecision(trial, TrialDecision.Ending.TAKES_ROLE, "E01", END.plusDays(1)))
+                .withMessageContaining("must be somebody else than the assessee");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrialDecision(trial, TrialDecision.Ending.TAKES_ROLE, "HEAD", END))
+                .withMessageContaining("must lie behind the end of the trial");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrialDecision(trial, TrialDecision.Ending.RETURNS, "E01", END.plusMonths(4)))
+                .withMessageContaining("must lie in the time in which returning is open");
+    }
+
     /** R40: six tools; the catalogue lacks moderation, and mapping is the profile itself. */
     @Test
     void sixToolsOfAPromotionPlan() {
@@ -255,7 +281,7 @@ class H06LeadershipReadinessTest {
                 .contains("- control: draws 4.00 out of 5 by own account")
                 .contains("What follows is a trial project")
                 .contains("- Own clients and deals are handed over")
-                .endsWith("This is a recommendation; people decide.\n");
+                .endsWith("This is a recommendation; HEAD decides, together with the person.\n");
         for (String language : List.of("en", "ru", "pl")) {
             assertThat(expert.render(MODEL, Locale.forLanguageTag(language)))
                     .doesNotContain("{")
