@@ -33,21 +33,21 @@ final class AreaRanks {
         this.policy = policy;
     }
 
-    /** Returns the areas by priority, ties by code. */
+    /** Returns the areas by priority, ties by code; ranked among everything scored, since what meets its target may do so by chance. */
     List<DiagnosedArea> areas(Map<String, Estimate> scores, RoleProfile role) {
         List<Gap> gaps = new ArrayList<>();
         for (RoleRequirement requirement : role.requirements()) {
-            if (scores.get(requirement.competency()) instanceof Computed score
-                    && requirement.targetLevel() - score.value() > ROUNDING) {
+            if (scores.get(requirement.competency()) instanceof Computed score) {
                 gaps.add(gap(requirement, score));
             }
         }
         gaps.sort(Comparator.comparingDouble((Gap g) -> -g.priority()).thenComparing(g -> g.requirement.competency()));
         List<DiagnosedArea> areas = new ArrayList<>();
+        List<Gap> missed = gaps.stream().filter(g -> g.gap.value() > ROUNDING).toList();
         int group = 1;
-        for (int i = 0; i < gaps.size(); i++) {
-            Gap gap = gaps.get(i);
-            group += i > 0 && isBorder(gaps, i) ? 1 : 0;
+        for (int i = 0; i < missed.size(); i++) {
+            Gap gap = missed.get(i);
+            group += i > 0 && isBorder(missed, i) ? 1 : 0;
             int above = (int) gaps.stream().filter(g -> isAbove(g, gap)).count();
             int below = (int) gaps.stream().filter(g -> isAbove(gap, g)).count();
             areas.add(new DiagnosedArea(gap.requirement, gap.score, gap.gap, above + 1, gaps.size() - below, group));

@@ -11,9 +11,9 @@ import org.openkam.scoring.statistic.Estimate;
  * @param requirement what the role asks for
  * @param score the test's, points of the scale
  * @param gap target minus score, points of the scale, above 0, with its interval where the test has an error
- * @param best the best rank by gap times weight that the error allows, 1 or more
+ * @param best the best rank by gap times weight that the error allows among everything scored, 1 or more
  * @param worst the worst rank that it allows, at least {@code best}
- * @param group 1 for the areas that are ahead of all others beyond error, and so on; within a group order can't be told
+ * @param group 1 for the areas that are ahead of all other areas beyond error, and so on; within a group order can't be told
  */
 public record DiagnosedArea(RoleRequirement requirement, Estimate score, Estimate gap, int best, int worst, int group)
         implements Serializable {

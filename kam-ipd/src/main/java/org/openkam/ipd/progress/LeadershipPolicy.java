@@ -17,9 +17,10 @@ import org.openkam.core.model.CompetencyModel;
  * @param controlling controlling and enforcing
  * @param high share of the scale's range from which motivation is high, above {@code low}, at most 1; standard 0.625, 3.5 on 1..5
  * @param low share of the range up to which it is low, 0 or more; standard 0.375, 2.5 on 1..5
+ * @param isFirstLook whether the model has no competency of leading people in line, so that others stand in and more must be asked
  */
 public record LeadershipPolicy(
-        String code, LeadershipFacet leading, LeadershipFacet controlling, double high, double low)
+        String code, LeadershipFacet leading, LeadershipFacet controlling, double high, double low, boolean isFirstLook)
         implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double HIGH = 0.625;
@@ -50,7 +51,8 @@ public record LeadershipPolicy(
                         new TreeMap<>(Map.of("DIR", 4, "DEV", 4)), List.of("TEAM_DIRECTION", "PEOPLE_GROWTH")),
                 new LeadershipFacet(new TreeMap<>(Map.of("CTL", 4, "RUL", 4)), List.of("RESULT_CONTROL", "WORK_RULES")),
                 HIGH,
-                LOW);
+                LOW,
+                false);
     }
 
     /**
@@ -63,7 +65,8 @@ public record LeadershipPolicy(
                 new LeadershipFacet(new TreeMap<>(Map.of("VTL", 4)), List.of("TEAM_MGMT", "TEAM_ASSEMBLY")),
                 new LeadershipFacet(new TreeMap<>(Map.of("PLN", 4, "TRK", 3)), List.of("PLANNING", "PROJECT_TRACK")),
                 HIGH,
-                LOW);
+                LOW,
+                true);
     }
 
     /**

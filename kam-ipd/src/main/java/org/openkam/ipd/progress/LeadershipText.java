@@ -25,6 +25,9 @@ final class LeadershipText {
         sheet.line("title", "assessee", readiness.assessee());
         sheet.line("advice." + readiness.advice());
         readiness.reasons().forEach(reason -> sheet.item("reason." + reason));
+        if (readiness.policy().isFirstLook()) {
+            sheet.line("firstLook");
+        }
         sheet.line("figures");
         facet("leading", readiness.leading());
         facet("controlling", readiness.controlling());

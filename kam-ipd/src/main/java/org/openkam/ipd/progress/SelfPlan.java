@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.text.Messages;
@@ -84,7 +85,8 @@ public record SelfPlan(
     /**
      * Plans.
      *
-     * @param wishes codes of areas that the person would rather work on, the dearest first; may be empty, then gap times weight decides
+     * @param wishes codes of areas that the person would rather work on, the dearest first; may be empty; without a wish, gaps beyond
+     *     their error come first, then gap times weight decides
      * @throws IllegalArgumentException if a wish isn't one of the areas that the test leaves open or is certain of
      */
     public static SelfPlan of(SelfDiagnosis diagnosis, List<String> wishes, Means means) {
@@ -120,7 +122,7 @@ public record SelfPlan(
         return new SelfPlan(diagnosis, planned, uncovered, withOthers, choice.reckoning());
     }
 
-    /** What is certain comes first, then wishes, then gap times weight. */
+    /** What is certain comes first, then wishes, then gaps beyond their error, then gap times weight. */
     private static List<DiagnosedArea> chosen(SelfDiagnosis diagnosis, List<String> wishes, PlanLimits limits) {
         List<DiagnosedArea> top = diagnosis.top();
         List<DiagnosedArea> chosen = new ArrayList<>(diagnosis.certain());
@@ -134,7 +136,9 @@ public record SelfPlan(
                 chosen.add(area);
             }
         }
-        top.stream().filter(a -> !chosen.contains(a)).forEach(chosen::add);
+        Stream.concat(top.stream().filter(DiagnosedArea::isBeyondError), top.stream())
+                .filter(a -> !chosen.contains(a))
+                .forEach(chosen::add);
         int most = Math.min(diagnosis.policy().areas(), limits.goals());
         return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
     }

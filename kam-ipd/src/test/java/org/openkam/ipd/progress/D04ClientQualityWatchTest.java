@@ -65,10 +65,12 @@ class D04ClientQualityWatchTest {
     /** Two clients and nobody else: withheld, whatever they say. */
     @Test
     void whatIsWithheldChangesNothing() {
-        CompetencyProfile low =
-                people().rate("N01", "CLIENT", 2, 1, 1).rate("N01", "MANAGER", 1, 4, 4).profile("N01");
-        CompetencyProfile high =
-                people().rate("N01", "CLIENT", 2, 5, 5).rate("N01", "MANAGER", 1, 4, 4).profile("N01");
+        CompetencyProfile low = people().rate("N01", "CLIENT", 2, 1, 1)
+                .rate("N01", "MANAGER", 1, 4, 4)
+                .profile("N01");
+        CompetencyProfile high = people().rate("N01", "CLIENT", 2, 5, 5)
+                .rate("N01", "MANAGER", 1, 4, 4)
+                .profile("N01");
         assertThat(watch(low)).isEqualTo(watch(high));
         assertThat(watch(low).render(Locale.ENGLISH)).isEqualTo(watch(high).render(Locale.ENGLISH));
     }

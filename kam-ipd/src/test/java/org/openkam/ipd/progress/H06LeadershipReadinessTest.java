@@ -109,6 +109,22 @@ class H06LeadershipReadinessTest {
     }
 
     @Test
+    void theKeyAccountModelAllowsAFirstLookOnly() {
+        CompetencyModel key = ModelLibrary.keyAccountManager();
+        CompetencyProfile profile = new Assessed(key, "KEY_ACCOUNT_MANAGER", List.of("VTL", "PLN", "TRK"))
+                .rate("E01", "PEER", 4, 5, 3, 3)
+                .draws("E01", Map.of("TEAM_MGMT", 5, "TEAM_ASSEMBLY", 4))
+                .profile("E01");
+        LeadershipReadiness readiness =
+                LeadershipReadiness.of(profile, Aspiration.WANTS, LeadershipPolicy.standard(key), "HEAD");
+        assertThat(readiness.advice()).isEqualTo(LeadershipAdvice.LEADER);
+        assertThat(readiness.leading().motivation()).isEqualTo(Estimate.of(4.5));
+        assertThat(readiness.render(key, Locale.ENGLISH)).contains("This is a first look");
+        assertThat(readiness(drawn(4, 2), 4, 5, 2, 2).render(MODEL, Locale.ENGLISH))
+                .doesNotContain("first look");
+    }
+
+    @Test
     void nobodyDecidesAlone() {
         CompetencyProfile profile = person(drawn(5, 5), 5, 5, 5, 5);
         assertThatIllegalArgumentException()
@@ -191,7 +207,7 @@ class H06LeadershipReadinessTest {
             }
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LeadershipPolicy("x", POLICY.leading(), POLICY.leading(), 0.6, 0.4))
+                .isThrownBy(() -> new LeadershipPolicy("x", POLICY.leading(), POLICY.leading(), 0.6, 0.4, false))
                 .withMessageContaining("must not stand for controlling as well");
     }
 

@@ -31,8 +31,8 @@ class NewcomerSeedCaseTest {
     private static final HandoverPolicy POLICY = HandoverPolicy.standard();
 
     /** The five bring 20 of 100, the two main clients 80. */
-    private static final PortfolioTiers TIERS = D02HandoverTest.tiers(
-            Map.of("MAIN-1", 50, "MAIN-2", 30, "S-1", 6, "S-2", 5, "S-3", 4, "S-4", 3, "S-5", 2));
+    private static final PortfolioTiers TIERS =
+            D02HandoverTest.tiers(Map.of("MAIN-1", 50, "MAIN-2", 30, "S-1", 6, "S-2", 5, "S-3", 4, "S-4", 3, "S-5", 2));
 
     private static final ProbationGoal GOAL = new ProbationGoal(
             "N01",
@@ -84,8 +84,7 @@ class NewcomerSeedCaseTest {
         // without S-3 (40 to 56) growth is 44 of 160, 0.275, / 0.3 = 0.9167: it hinges on that client
         assertThat(review.reasons()).contains(ProbationReason.HINGES_ON_ONE_CLIENT);
 
-        ProbationDecision decision =
-                new ProbationDecision(review, Outcome.PASS, "HEAD", LocalDate.of(2028, 4, 14), "");
+        ProbationDecision decision = new ProbationDecision(review, Outcome.PASS, "HEAD", LocalDate.of(2028, 4, 14), "");
         HandoverPlan plan = HandoverPlan.of(task("MAIN-1", "MAIN-2"), decision, POLICY);
         assertThat(plan.steps())
                 .extracting(HandoverStep::toString)

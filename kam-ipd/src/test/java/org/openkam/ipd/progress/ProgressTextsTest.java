@@ -58,8 +58,7 @@ class ProgressTextsTest {
         TargetConditions mixed = TargetConditions.unknownAll().without(Condition.BUDGET);
         for (int turnover : new int[] {900, 1210, 1300}) {
             reviews.add(D01ProbationTest.review(D01ProbationTest.goal(1000), mixed, turnover));
-            reviews.add(D01ProbationTest.review(
-                    D01ProbationTest.goal(1000), TargetConditions.givenAll(), turnover));
+            reviews.add(D01ProbationTest.review(D01ProbationTest.goal(1000), TargetConditions.givenAll(), turnover));
         }
         reviews.add(D01ProbationTest.review(D01ProbationTest.goal(100, 0, 5), mixed, 120));
         int[] ten = new int[10];
@@ -69,8 +68,8 @@ class ProgressTextsTest {
     }
 
     private static List<HandoverPlan> handovers() {
-        HandoverTask task = new HandoverTask(
-                "N01", List.of("A", "B", "NEW"), D02HandoverTest.tiers(Map.of("A", 80, "B", 20)), DAY);
+        HandoverTask task =
+                new HandoverTask("N01", List.of("A", "B", "NEW"), D02HandoverTest.tiers(Map.of("A", 80, "B", 20)), DAY);
         return List.of(
                 HandoverPlan.of(task, null, HandoverPolicy.standard()),
                 HandoverPlan.of(task, D02HandoverTest.decided(Outcome.PASS), HandoverPolicy.standard()),
@@ -90,8 +89,7 @@ class ProgressTextsTest {
         List<LeadershipReadiness> all = new ArrayList<>();
         for (int leading : new int[] {0, 2, 4}) {
             for (int drawn : new int[] {0, 1, 3, 5}) {
-                CompetencyProfile profile = new Assessed(
-                                LEAD, "SALES_SUPERVISOR", List.of("DIR", "DEV", "CTL", "RUL"))
+                CompetencyProfile profile = new Assessed(LEAD, "SALES_SUPERVISOR", List.of("DIR", "DEV", "CTL", "RUL"))
                         .rate("E01", "PEER", 4, leading, 4, 5, 5)
                         .draws("E01", H06LeadershipReadinessTest.drawn(drawn, 6 - Math.max(1, drawn)))
                         .profile("E01");

@@ -158,6 +158,33 @@ class SelfDiagnosisTest {
                 .containsExactly("REL12", "COM13", "PLN23");
     }
 
+    /** REL meets its target by 0.1 with an error of 0.2, so SAL with a gap of 0.2 isn't surely the first area. */
+    @Test
+    void whatMeetsItsTargetMayDoSoByChance() {
+        SelfDiagnosisPolicy one = new SelfDiagnosisPolicy(1, 0.95);
+        SelfDiagnosis near = diagnosis(one, score("SAL", 3.8, 0.2), score("REL", 4.1, 0.2));
+        assertThat(near.areas())
+                .extracting(a -> a.competency() + a.best() + a.worst())
+                .containsExactly("SAL12");
+        assertThat(near.certain()).isEmpty();
+        SelfDiagnosis far = diagnosis(one, score("SAL", 2, 0.2), score("REL", 4.1, 0.2));
+        assertThat(far.certain()).extracting(DiagnosedArea::competency).containsExactly("SAL");
+    }
+
+    /** Gap 0.5 with error 0.1 is no chance; 0.6 with error 1 may be, and can't be told apart from it. */
+    @Test
+    void withoutAWishReliableGapsComeFirst() {
+        SelfDiagnosisPolicy one = new SelfDiagnosisPolicy(1, 0.95);
+        SelfDiagnosis diagnosis = diagnosis(one, score("SAL", 3.4, 1), score("PLN", 3.5, 0.1));
+        assertThat(diagnosis.areas()).extracting(DiagnosedArea::competency).containsExactly("SAL", "PLN");
+        assertThat(SelfPlan.of(diagnosis, List.of(), MEANS).goals())
+                .extracting(g -> g.area().competency())
+                .containsExactly("PLN");
+        assertThat(SelfPlan.of(diagnosis, List.of("SAL"), MEANS).goals())
+                .extracting(g -> g.area().competency())
+                .containsExactly("SAL");
+    }
+
     @Test
     void nothingTestedIsNothingKnown() {
         SelfDiagnosis diagnosis = diagnosis(TWO);
