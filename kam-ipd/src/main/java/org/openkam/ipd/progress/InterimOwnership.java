@@ -2,9 +2,12 @@ package org.openkam.ipd.progress;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.team.PortfolioTiers;
 
 /**
  * A key client whose manager left, kept by the head in person instead of going to somebody new (source case D3, rule R30).
@@ -49,6 +52,24 @@ public record InterimOwnership(
     /** Creates an ownership that lasts. */
     public InterimOwnership(String client, String owner, LocalDate since) {
         this(client, owner, since, null);
+    }
+
+    /**
+     * Returns what a head keeps when a manager leaves: the key clients, and those of whom it isn't known whether they are, by code. The
+     * others may go to somebody new.
+     *
+     * @param clients codes of the clients whose manager left
+     * @param owner code of the head
+     * @param since first day
+     */
+    public static List<InterimOwnership> ofDeparture(
+            Collection<String> clients, PortfolioTiers tiers, String owner, LocalDate since) {
+        return Arguments.notNull(clients, "clients").stream()
+                .filter(c -> ClientTier.of(c, tiers).orElse(ClientTier.A) == ClientTier.A)
+                .sorted()
+                .distinct()
+                .map(c -> new InterimOwnership(c, owner, since))
+                .toList();
     }
 
     /** Returns the last day, once it is over. */

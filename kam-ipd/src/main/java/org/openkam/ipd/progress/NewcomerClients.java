@@ -56,6 +56,13 @@ public record NewcomerClients(String assessee, List<String> allowed, List<String
                 .toList();
     }
 
+    /** Returns the clients of a probation's goal that the newcomer may not have yet, or of which that isn't known, by code. */
+    public List<String> notAllowed(ProbationGoal goal) {
+        return Arguments.notNull(goal, "goal").baseline().keySet().stream()
+                .filter(client -> !allowed.contains(client))
+                .toList();
+    }
+
     @Override
     public String toString() {
         return assessee + " may have " + allowed + ", not yet " + barred + ", unknown " + unknown;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,6 +59,14 @@ class D03InterimOwnerTest {
         assertThat(review.render(Locale.forLanguageTag("pl"))).contains("BIG: prowadzi HEAD od 31 stycznia 2028 r.,");
         assertThat(InterimReview.of(List.of(), SINCE, POLICY).render(Locale.ENGLISH))
                 .endsWith("Nothing is due.\n");
+    }
+
+    /** BIG brings 90 of 100; of NEW nothing is known, so the head keeps it too. */
+    @Test
+    void theHeadKeepsKeyClientsWhenTheirManagerLeaves() {
+        var tiers = D02HandoverTest.tiers(Map.of("BIG", 90, "TINY", 10));
+        assertThat(InterimOwnership.ofDeparture(List.of("TINY", "NEW", "BIG"), tiers, "HEAD", SINCE))
+                .containsExactly(KEPT, new InterimOwnership("NEW", "HEAD", SINCE));
     }
 
     @Test

@@ -65,8 +65,9 @@ class NewcomerSeedCaseTest {
                 NewcomerClients.of(task("MAIN-1", "MAIN-2", "S-1", "S-2", "S-3", "S-4", "S-5"), null, POLICY);
         assertThat(clients.allowed()).containsExactly("S-1", "S-2", "S-3", "S-4", "S-5");
         assertThat(clients.barred()).containsExactly("MAIN-1", "MAIN-2");
+        assertThat(clients.notAllowed(GOAL)).isEmpty();
         InterimReview interim = InterimReview.of(
-                List.of(new InterimOwnership("MAIN-1", "HEAD", START), new InterimOwnership("MAIN-2", "HEAD", START)),
+                InterimOwnership.ofDeparture(List.of("MAIN-1", "MAIN-2", "S-1"), TIERS, "HEAD", START),
                 LocalDate.of(2028, 4, 11),
                 InterimPolicy.standard());
         assertThat(interim.alerts()).hasSize(2); // three months and a day
