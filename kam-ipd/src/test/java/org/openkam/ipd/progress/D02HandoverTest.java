@@ -131,7 +131,8 @@ class D02HandoverTest {
         assertThat(before.allowed()).containsExactly("SMALL", "TINY");
         assertThat(before.barred()).containsExactly("BIG", "MID");
         assertThat(before.unknown()).containsExactly("NEW");
-        assertThat(before.notAllowed(D01ProbationTest.goal(100))).containsExactly("C1"); // not among the clients asked about
+        assertThat(before.notAllowed(D01ProbationTest.goal(100)))
+                .containsExactly("C1"); // not among the clients asked about
         assertThat(NewcomerClients.of(all, decided(Outcome.EXTEND), POLICY)).isEqualTo(before);
         NewcomerClients after = NewcomerClients.of(all, decided(Outcome.PASS), POLICY);
         assertThat(after.allowed()).containsExactly("BIG", "MID", "SMALL", "TINY");

@@ -93,7 +93,8 @@ class SamplePeopleTest {
     void everybodyCanSeeAWay() {
         for (CompetencyProfile profile : SCORED.profiles()) {
             CareerPathPlan plan = CareerPathPlan.of(profile, "DIRECTOR_KEY_ACCOUNTS", Aspiration.UNKNOWN);
-            assertThat(plan.render(profile.model(), Locale.forLanguageTag("pl"))).doesNotContain("{");
+            assertThat(plan.render(profile.model(), Locale.forLanguageTag("pl")))
+                    .doesNotContain("{");
             plan.way().forEach(step -> assertThat(step.match().assessee()).isEqualTo(profile.assessee()));
         }
     }
