@@ -1,8 +1,6 @@
 package org.openkam.ipd.progress;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
@@ -10,8 +8,8 @@ import org.openkam.ipd.action.ActionKind;
 
 /** The six tools on the way to a leading role (source case H6, rule R40), in the order of a promotion plan. */
 public enum LeadershipTool {
-    /** Mapping what the person shows against what the role asks for: the released profile itself. */
-    COMPETENCY_MAPPING(null),
+    /** Mapping what the person shows against what the role asks for. */
+    COMPETENCY_MAPPING(ActionKind.COMPETENCY_MAPPING),
     /** A 360, so that the person learns how leading looks to others. */
     FEEDBACK_360(ActionKind.FEEDBACK),
     /** Training of soft skills. */
@@ -25,15 +23,15 @@ public enum LeadershipTool {
 
     private static final Messages MESSAGES = Messages.of(LeadershipTool.class, "leadership");
 
-    private final @Nullable ActionKind kind;
+    private final ActionKind kind;
 
-    LeadershipTool(@Nullable ActionKind kind) {
+    LeadershipTool(ActionKind kind) {
         this.kind = kind;
     }
 
-    /** Returns the kind of action that it is; empty for the one that needs no action of its own. */
-    public Optional<ActionKind> kind() {
-        return Optional.ofNullable(kind);
+    /** Returns the kind of action that it is. */
+    public ActionKind kind() {
+        return kind;
     }
 
     /** Returns its name in English, Russian or Polish. */

@@ -39,7 +39,7 @@ public record PromotionTemplate(List<ToolStep> steps) implements Serializable {
 
         /** Returns whether the catalogue has nothing for it. */
         public boolean isMissing() {
-            return tool.kind().isPresent() && actions.isEmpty();
+            return actions.isEmpty();
         }
     }
 
@@ -61,9 +61,7 @@ public record PromotionTemplate(List<ToolStep> steps) implements Serializable {
                     tool,
                     catalog.actions().stream()
                             .filter(a -> wanted.contains(a.competency()))
-                            .filter(a -> tool.kind()
-                                    .filter(k -> k == a.form().kind())
-                                    .isPresent())
+                            .filter(a -> a.form().kind() == tool.kind())
                             .toList()));
         }
         return new PromotionTemplate(steps);

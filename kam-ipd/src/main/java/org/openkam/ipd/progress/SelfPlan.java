@@ -105,6 +105,11 @@ public record SelfPlan(
                         .filter(a -> alone.contains(a.code()))
                         .toList());
         ActionChoice choice = means.selection().select(new SelectionTask(goals, own, means.limits()));
+        Arguments.that(
+                choice.byGoal().size() == chosen.size(),
+                "lists of actions from " + means.selection().code(),
+                choice.byGoal().size(),
+                "must be one for each goal");
         List<Goal> planned = new ArrayList<>();
         List<String> uncovered = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {

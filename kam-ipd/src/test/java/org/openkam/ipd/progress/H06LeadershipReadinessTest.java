@@ -261,13 +261,15 @@ class H06LeadershipReadinessTest {
                 .withMessageContaining("must lie in the time in which returning is open");
     }
 
-    /** R40: six tools; the catalogue lacks moderation, and mapping is the profile itself. */
+    /** R40: six tools; the only moderation of the catalogue is for control. */
     @Test
     void sixToolsOfAPromotionPlan() {
         ActionCatalog catalog = new ActionCatalog(
                 "lead",
                 List.of(
                         D06SmallerClientsTest.action("DEV-1", "DEV", ActionKind.COACHING, LearningMode.EXPOSURE),
+                        D06SmallerClientsTest.action(
+                                "DEV-2", "DEV", ActionKind.COMPETENCY_MAPPING, LearningMode.EXPERIENCE),
                         D06SmallerClientsTest.action("DIR-1", "DIR", ActionKind.PROJECT_LEAD, LearningMode.EXPERIENCE),
                         D06SmallerClientsTest.action("DIR-2", "DIR", ActionKind.TRAINING, LearningMode.EDUCATION),
                         D06SmallerClientsTest.action("DIR-3", "DIR", ActionKind.FEEDBACK, LearningMode.EXPOSURE),
@@ -278,7 +280,7 @@ class H06LeadershipReadinessTest {
                 .extracting(s ->
                         s.tool() + " " + s.actions().stream().map(a -> a.code()).toList())
                 .containsExactly(
-                        "COMPETENCY_MAPPING []",
+                        "COMPETENCY_MAPPING [DEV-2]",
                         "FEEDBACK_360 [DIR-3]",
                         "SOFT_SKILL_TRAINING [DIR-2]",
                         "COACHING [DEV-1]",
