@@ -57,12 +57,15 @@ public record LeadershipReadiness(
      * Judges a released profile.
      *
      * @param decider code of the person who decides
+     * @throws org.openkam.core.model.UnknownCodeException if the profile's model lacks a competency of the policy
      */
     public static LeadershipReadiness of(
             CompetencyProfile profile, Aspiration aspiration, LeadershipPolicy policy, String decider) {
         Arguments.notNull(profile, "profile");
         Arguments.notNull(policy, "policy");
-        RoleFit fit = RoleFit.of(profile, role(policy));
+        RoleProfile role = role(policy);
+        role.requirements().forEach(r -> profile.model().competency(r.competency()));
+        RoleFit fit = RoleFit.of(profile, role);
         FacetEvidence leading = FacetEvidence.of(profile, fit, policy.leading(), policy);
         FacetEvidence controlling = FacetEvidence.of(profile, fit, policy.controlling(), policy);
         LeadershipAdvice advice =

@@ -125,6 +125,15 @@ class H06LeadershipReadinessTest {
     }
 
     @Test
+    void aPolicyOfAnotherModelIsRefused() {
+        CompetencyProfile profile = person(drawn(5, 5), 5, 5, 5, 5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        LeadershipReadiness.of(profile, Aspiration.WANTS, LeadershipPolicy.keyAccountManager(), "HEAD"))
+                .withMessageContaining("PLN");
+    }
+
+    @Test
     void nobodyDecidesAlone() {
         CompetencyProfile profile = person(drawn(5, 5), 5, 5, 5, 5);
         assertThatIllegalArgumentException()
