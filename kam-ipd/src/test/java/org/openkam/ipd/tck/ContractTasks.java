@@ -21,9 +21,11 @@ import org.openkam.ipd.rule.SelectionTask;
 /** Tasks made up for tests: few values of everything, so that ties come up, and limits that bind. */
 public final class ContractTasks {
     private final Random random;
+    private final boolean alike; // one weight and one effect, and nothing costs anything
 
     private ContractTasks(Random random) {
         this.random = random;
+        this.alike = random.nextInt(2) == 0;
     }
 
     /** Returns a task with up to three goals and at most so many actions, the same for the same state of {@code random}. */
@@ -35,7 +37,7 @@ public final class ContractTasks {
         List<SelectionGoal> goals = new ArrayList<>();
         int count = random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(3);
         for (int g = 0; g < count; g++) {
-            goals.add(new SelectionGoal("C" + g, 1 + random.nextInt(3), random.nextInt(10) * 0.25, random.nextInt(5) * 12.5));
+            goals.add(new SelectionGoal("C" + g, 1 + random.nextInt(3), random.nextInt(10) * 0.25, alike ? 20 : random.nextInt(5) * 12.5));
         }
         List<String> codes = new ArrayList<>();
         List<DevelopmentAction> actions = new ArrayList<>();
@@ -64,9 +66,9 @@ public final class ContractTasks {
                 before.add(earlier.get(random.nextInt(earlier.size())));
             }
         }
-        Effort effort = new Effort(1 + random.nextInt(12), 1 + random.nextInt(8), random.nextInt(4) * 50L);
+        Effort effort = new Effort(1 + random.nextInt(12), 1 + random.nextInt(8), alike ? 0 : random.nextInt(4) * 50L);
         LearningMode mode = LearningMode.values()[random.nextInt(3)];
-        double effect = random.nextInt(3) == 0 ? 0.5 : (1 + random.nextInt(10)) / 10.0;
+        double effect = alike || random.nextInt(3) == 0 ? 0.5 : (1 + random.nextInt(10)) / 10.0;
         LocalizedText words = LocalizedText.of("words");
         return new DevelopmentAction(
                 code,
