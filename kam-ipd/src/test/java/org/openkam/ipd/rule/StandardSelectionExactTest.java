@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openkam.ipd.action.DevelopmentAction;
@@ -21,7 +20,7 @@ class StandardSelectionExactTest {
     private static final int TASKS = 1000;
 
     private static SelectionTask task(int seed) {
-        return ContractTasks.task(new Random(seed), seed % 10 == 0 ? 14 : 10);
+        return ContractTasks.task(seed, seed % 10 == 0 ? 14 : 10);
     }
 
     private static List<String> text(ActionChoice choice) {

@@ -2,7 +2,7 @@ package org.openkam.ipd.tck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.ActionForm;
@@ -20,17 +20,17 @@ import org.openkam.ipd.rule.SelectionTask;
 
 /** Tasks made up for tests: few values of everything, so that ties come up, and limits that bind. */
 public final class ContractTasks {
-    private final Random random;
+    private final SplittableRandom random;
     private final boolean alike; // one weight and one effect, and nothing costs anything
 
-    private ContractTasks(Random random) {
-        this.random = random;
+    private ContractTasks(long seed) {
+        this.random = new SplittableRandom(seed);
         this.alike = random.nextInt(2) == 0;
     }
 
-    /** Returns a task with up to three goals and at most so many actions, the same for the same state of {@code random}. */
-    public static SelectionTask task(Random random, int most) {
-        return new ContractTasks(random).task(most);
+    /** Returns a task with up to three goals and at most so many actions, the same for the same seed. */
+    public static SelectionTask task(long seed, int most) {
+        return new ContractTasks(seed).task(most);
     }
 
     private SelectionTask task(int most) {
