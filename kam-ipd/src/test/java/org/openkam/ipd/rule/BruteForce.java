@@ -20,6 +20,7 @@ final class BruteForce {
     private final SelectionTask task;
     private final Map<String, DevelopmentAction> catalog = new HashMap<>();
     private final List<DevelopmentAction> universe = new ArrayList<>();
+    private final Map<Double, Long> exact = new HashMap<>();
     private int ties;
 
     /** A set in its order of scheduling, with its weeks. */
@@ -130,21 +131,31 @@ final class BruteForce {
         return Optional.of(scheduled);
     }
 
-    BigDecimal effect(SelectionGoal goal, Iterable<DevelopmentAction> set) {
-        BigDecimal effect = BigDecimal.ZERO;
-        for (DevelopmentAction action : set) {
-            if (isFor(goal, action)) {
-                effect = effect.add(new BigDecimal(Double.toString(action.effect().points())));
-            }
-        }
-        return effect;
+    /** Ten-thousandths of a number that has no more places. */
+    private static long exact(double value) {
+        return new BigDecimal(Double.toString(value)).movePointRight(4).longValueExact();
     }
 
-    BigDecimal closure(Iterable<DevelopmentAction> set) {
-        BigDecimal closure = BigDecimal.ZERO;
+    /** Returns whether the gap is closed. */
+    boolean closes(SelectionGoal goal, Iterable<DevelopmentAction> set) {
+        return effect(goal, set) == exact(goal.gap());
+    }
+
+    private long effect(SelectionGoal goal, Iterable<DevelopmentAction> set) {
+        long effect = 0;
+        for (DevelopmentAction action : set) {
+            if (isFor(goal, action)) {
+                effect += exact.computeIfAbsent(action.effect().points(), BruteForce::exact);
+            }
+        }
+        return Math.min(effect, exact.computeIfAbsent(goal.gap(), BruteForce::exact));
+    }
+
+    /** The closure in units of ten to the minus eight. */
+    long closure(Iterable<DevelopmentAction> set) {
+        long closure = 0;
         for (SelectionGoal goal : task.goals()) {
-            BigDecimal effect = effect(goal, set).min(new BigDecimal(Double.toString(goal.gap())));
-            closure = closure.add(effect.multiply(new BigDecimal(Double.toString(goal.weight()))));
+            closure += effect(goal, set) * exact.computeIfAbsent(goal.weight(), BruteForce::exact);
         }
         return closure;
     }
@@ -180,7 +191,7 @@ final class BruteForce {
     }
 
     private boolean isTie(Set<DevelopmentAction> set, Set<DevelopmentAction> other) {
-        return set.size() == other.size() && cost(set) == cost(other) && closure(set).compareTo(closure(other)) == 0;
+        return set.size() == other.size() && cost(set) == cost(other) && closure(set) == closure(other);
     }
 
     private static long cost(Set<DevelopmentAction> set) {
@@ -188,7 +199,7 @@ final class BruteForce {
     }
 
     private boolean isBetter(Set<DevelopmentAction> set, Set<DevelopmentAction> other) {
-        int byClosure = closure(set).compareTo(closure(other));
+        int byClosure = Long.compare(closure(set), closure(other));
         if (byClosure != 0 || cost(set) != cost(other)) {
             return byClosure != 0 ? byClosure > 0 : cost(set) < cost(other);
         }
