@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.ipd.action.DevelopmentAction;
@@ -22,11 +21,12 @@ final class ActionGraph {
     /** Where an action stands. */
     private static final class Place {
         private final DevelopmentAction action;
-        private int goal; // the first that it is for or comes before
+        private final int goal; // that it is for; -1 if it only comes before others
         private int depth; // longest chain before it
 
-        private Place(DevelopmentAction action) {
+        private Place(DevelopmentAction action, int goal) {
             this.action = action;
+            this.goal = goal;
         }
     }
 
@@ -36,27 +36,21 @@ final class ActionGraph {
         for (int g = 0; g < task.goals().size(); g++) {
             goals.put(task.goals().get(g).competency(), g);
         }
-        byCode.values().forEach(action -> goal(action).ifPresent(g -> reach(action, g)));
+        byCode.values().stream().filter(action -> goal(action) >= 0).forEach(this::reach);
         deepen();
     }
 
-    /** Returns the goal that an action is for, by competency and level. */
-    Optional<Integer> goal(DevelopmentAction action) {
+    /** Returns the goal that an action is for, by competency and level; -1 if there is none. */
+    int goal(DevelopmentAction action) {
         Integer goal = goals.get(action.competency());
-        return goal != null && action.scope().covers(task.goals().get(goal).score())
-                ? Optional.of(goal)
-                : Optional.empty();
+        return goal != null && action.scope().covers(task.goals().get(goal).score()) ? goal : -1;
     }
 
-    private void reach(DevelopmentAction action, int goal) {
+    private void reach(DevelopmentAction action) {
         Deque<DevelopmentAction> open = new ArrayDeque<>(List.of(action));
         while (!open.isEmpty()) {
             DevelopmentAction next = open.remove();
-            Place place = places.get(next.code());
-            if (place == null || goal < place.goal) {
-                place = new Place(next);
-                place.goal = goal;
-                places.put(next.code(), place);
+            if (places.putIfAbsent(next.code(), new Place(next, goal(next))) == null) {
                 next.prerequisites()
                         .forEach(before -> open.add(Arguments.notNull(byCode.get(before), "action " + before)));
             }
@@ -87,7 +81,7 @@ final class ActionGraph {
         }
     }
 
-    /** Returns the actions by longest chain before them, then by goal, then by code. */
+    /** Returns the actions by longest chain before them, then by goal, those for none first, then by code. */
     List<DevelopmentAction> inOrder() {
         return places.values().stream()
                 .sorted(Comparator.comparingInt((Place p) -> p.depth)

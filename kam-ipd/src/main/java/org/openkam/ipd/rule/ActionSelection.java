@@ -34,11 +34,12 @@ public interface ActionSelection extends Serializable {
      * the two differ. The mix of learning modes is reported and decides nothing.
      *
      * <p>It is the best of all choices that the limits allow by this schedule: actions are placed one after the other, by the longest
-     * chain of actions before them, then by the first goal that they are for or come before, then by code, and none is moved again. As
+     * chain of actions before them, then by the goal that they are for, those for none first, then by code, and none is moved again. As
      * many lanes as actions may run at once hold one action at a time each. An action takes the lane that is free first, from when the
      * lane is free and everything before the action is done; its hours are done after those of the actions placed before it, as many a
      * week as the person has; it ends when its weeks are over and its hours done, and starts as late as that allows but not after its
-     * first hour. So part of what is allowed is allowed as well, and wider limits never give less closure.
+     * first hour. So part of what is allowed is allowed as well, and neither wider
+     * limits nor further actions in the catalogue ever give less closure.
      *
      * <p>Gaps, effects and weights count as decimals of nine places (weights of fewer if the sums would not fit into 62 bits), so equal
      * closures are equal. Up to 36 candidates, twelve each for three goals, the choice is exact. Beyond, the search ends after a fixed

@@ -47,6 +47,11 @@ final class ActionSet {
         return count;
     }
 
+    /** Returns the places of its actions, ascending. */
+    int[] places() {
+        return Arrays.copyOf(list, count);
+    }
+
     long cost() {
         return cost;
     }

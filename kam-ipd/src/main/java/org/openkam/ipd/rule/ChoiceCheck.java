@@ -56,8 +56,8 @@ final class ChoiceCheck {
         int count = lists.stream().mapToInt(List::size).sum();
         Comparator<ScheduledAction> order = Comparator.comparingInt(ScheduledAction::end)
                 .thenComparing(a -> a.action().code());
-        boolean sorted = lists.stream()
-                .allMatch(l -> l.equals(l.stream().sorted(order).toList()));
+        boolean sorted =
+                lists.stream().allMatch(l -> l.equals(l.stream().sorted(order).toList()));
         boolean known = chosen.values().stream()
                 .allMatch(a -> a.action().equals(catalog.get(a.action().code())));
         return broken(lists.size() != task.goals().size(), "A1", lists.size() + " lists")
@@ -172,9 +172,8 @@ final class ChoiceCheck {
                 .filter(a -> competencies.contains(a.competency()) && !chosen.containsKey(a.code()))
                 .sorted(Comparator.comparing(DevelopmentAction::code))
                 .toList();
-        List<DevelopmentAction> told = choice.reckoning().dropped().stream()
-                .map(DroppedAction::action)
-                .toList();
+        List<DevelopmentAction> told =
+                choice.reckoning().dropped().stream().map(DroppedAction::action).toList();
         return broken(!left.equals(told), "A4", "other actions dropped");
     }
 

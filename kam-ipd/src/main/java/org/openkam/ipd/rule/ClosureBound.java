@@ -28,7 +28,7 @@ final class ClosureBound {
         long allWeeks = (long) of.limits.atOnce() * of.limits.weeks();
         for (int b = 0; b < items.size; b++) {
             int a = items.place[b];
-            value[b] = of.gains(a) ? of.units.weight(of.goal[a]) * of.effect[a] : 0;
+            value[b] = items.goal[b] < 0 ? 0 : items.weight[items.goal[b]] * items.effect[b];
             need[0][b] = of.hours[a];
             need[1][b] = of.weeks[a];
             need[2][b] = of.hours[a] * allWeeks + of.weeks[a] * allHours;
@@ -38,16 +38,15 @@ final class ClosureBound {
         for (int r = 0; r < need.length; r++) {
             order[r] = order(need[r]);
         }
-        room = new long[of.units.goals()];
+        room = new long[items.gap.length];
         hasCosts = Arrays.stream(need[3]).anyMatch(c -> c > 0);
         step = step();
     }
 
     private long step() {
-        ClosureUnits units = items.of.units;
         long common = 0;
-        for (int g = 0; g < units.goals(); g++) {
-            common = divisor(common, units.weight(g) * units.gap(g));
+        for (int g = 0; g < room.length; g++) {
+            common = divisor(common, items.weight[g] * items.gap[g]);
         }
         for (long of : value) {
             common = divisor(common, of);
@@ -79,8 +78,8 @@ final class ClosureBound {
             most = Math.min(most, most(1, open, closed, weeks));
         }
         if (most >= enough) {
-            long both = hours * ((long) of.limits.atOnce() * of.limits.weeks())
-                    + weeks * Math.max(1, of.limits.hours());
+            long both =
+                    hours * ((long) of.limits.atOnce() * of.limits.weeks()) + weeks * Math.max(1, of.limits.hours());
             most = Math.min(most, most(2, open, closed, both));
         }
         return most >= enough && hasCosts ? Math.min(most, byCost(open, closed, budget)) : most;
@@ -92,9 +91,8 @@ final class ClosureBound {
     }
 
     private long most(int resource, long open, long[] closed, long left) {
-        SelectionProblem of = items.of;
         for (int g = 0; g < room.length; g++) {
-            room[g] = of.units.gap(g) - closed[g];
+            room[g] = items.gap[g] - closed[g];
         }
         long rest = left;
         long sum = 0;
@@ -102,9 +100,8 @@ final class ClosureBound {
             if ((open & 1L << b) == 0) {
                 continue;
             }
-            int a = items.place[b];
-            int goal = of.goal[a];
-            long effect = of.effect[a];
+            int goal = items.goal[b];
+            long effect = items.effect[b];
             long taken = Math.min(effect, room[goal]);
             if (taken == 0) {
                 continue;
@@ -113,7 +110,7 @@ final class ClosureBound {
             if (taken < effect) {
                 use = (long) (use * ((double) taken / effect) / SLACK); // a part, rounded to its advantage
             }
-            long gain = of.units.weight(goal) * taken;
+            long gain = items.weight[goal] * taken;
             if (use > rest) {
                 long part = Math.min(gain, (long) (gain * ((double) rest / use) * SLACK) + 1);
                 return (sum + part) / step * step;
@@ -127,14 +124,13 @@ final class ClosureBound {
 
     /** Returns the most that one open action can add. */
     long largest(long open, long[] closed) {
-        SelectionProblem of = items.of;
         long largest = 0;
         for (long left = open; left != 0; left &= left - 1) {
-            int a = items.place[Long.numberOfTrailingZeros(left)];
-            if (of.gains(a)) {
-                int goal = of.goal[a];
-                long taken = Math.min(of.effect[a], of.units.gap(goal) - closed[goal]);
-                largest = Math.max(largest, of.units.weight(goal) * taken);
+            int b = Long.numberOfTrailingZeros(left);
+            int goal = items.goal[b];
+            if (goal >= 0) {
+                long taken = Math.min(items.effect[b], items.gap[goal] - closed[goal]);
+                largest = Math.max(largest, items.weight[goal] * taken);
             }
         }
         return largest;

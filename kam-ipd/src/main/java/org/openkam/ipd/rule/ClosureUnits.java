@@ -30,8 +30,7 @@ final class ClosureUnits {
             places--;
         }
         int shared = places;
-        long[] weight =
-                goals.stream().mapToLong(g -> units(g.weight(), shared)).toArray();
+        long[] weight = goals.stream().mapToLong(g -> units(g.weight(), shared)).toArray();
         return new ClosureUnits(gap, weight, PLACES + places);
     }
 

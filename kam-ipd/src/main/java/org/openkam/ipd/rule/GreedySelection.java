@@ -29,11 +29,13 @@ enum GreedySelection implements ActionSelection {
         List<List<Integer>> byGoal = IntStream.range(0, goals)
                 .mapToObj(g -> (List<Integer>) new ArrayList<Integer>())
                 .toList();
-        IntStream.range(0, of.size).filter(a -> of.goal[a] >= 0).forEach(a -> byGoal.get(of.goal[a])
-                .add(a));
+        IntStream.range(0, of.size)
+                .filter(a -> of.goal[a] >= 0)
+                .forEach(a -> byGoal.get(of.goal[a]).add(a));
         for (List<Integer> candidates : byGoal) {
-            candidates.sort(Comparator.comparing((Integer a) -> of.actions.get(a).mode())
-                    .thenComparing(a -> of.actions.get(a).code()));
+            candidates.sort(
+                    Comparator.comparing((Integer a) -> of.actions.get(a).mode())
+                            .thenComparing(a -> of.actions.get(a).code()));
             choose(of, set, candidates, of.limits.hours() / goals);
         }
         return set;

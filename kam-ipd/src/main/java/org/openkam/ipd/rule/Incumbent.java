@@ -33,16 +33,22 @@ final class Incumbent {
     /** Adds what fits and closes something, the most by a measure first; afterwards nothing such is left. */
     static void fill(SelectionProblem of, ActionSet set, ToDoubleFunction<Integer> measure) {
         long[] closed = set.closed();
-        IntStream.range(0, of.size)
-                .filter(a -> of.possible[a] && of.gains(a) && !set.contains(a))
+        for (int a : order(of, measure)) {
+            if (!set.contains(a) && closed[of.goal[a]] < of.units.gap(of.goal[a]) && set.with(a)) {
+                closed = set.closed();
+            }
+        }
+    }
+
+    /** Returns what fits alone and closes something, the most by a measure first. */
+    static int[] order(SelectionProblem of, ToDoubleFunction<Integer> measure) {
+        return IntStream.range(0, of.size)
+                .filter(a -> of.possible[a] && of.gains(a))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer a) -> -measure.applyAsDouble(a))
                         .thenComparing(a -> a))
-                .forEach(a -> {
-                    if (!set.contains(a) && closed[of.goal[a]] < of.units.gap(of.goal[a]) && set.with(a)) {
-                        System.arraycopy(set.closed(), 0, closed, 0, closed.length);
-                    }
-                });
+                .mapToInt(a -> a)
+                .toArray();
     }
 
     /** The value of an action alone. */

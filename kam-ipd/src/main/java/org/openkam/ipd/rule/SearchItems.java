@@ -1,5 +1,7 @@
 package org.openkam.ipd.rule;
 
+import java.util.Arrays;
+
 /** At most 64 actions that a search decides on, each a bit, in the order of scheduling. */
 final class SearchItems {
     static final int MOST = Long.SIZE;
@@ -9,6 +11,10 @@ final class SearchItems {
     final int[] place; // of each bit in the problem
     final long[] before; // of each bit: what comes directly before it
     final long[] rank; // of each bit: the bit of its code's rank
+    final int[] goal; // of each bit: whose gap it closes, counted among these actions; -1 if it closes nothing
+    final long[] effect; // of each bit, units of the gap
+    final long[] gap; // by goal
+    final long[] weight; // by goal
 
     /** @param places ascending, at most {@link #MOST}, with all that comes before each */
     SearchItems(SelectionProblem of, int[] places) {
@@ -30,6 +36,18 @@ final class SearchItems {
                 rank[bits[a] - 1] = 1L << next++;
             }
         }
+        int[] goals = Arrays.stream(places)
+                .filter(of::gains)
+                .map(a -> of.goal[a])
+                .sorted()
+                .distinct()
+                .toArray();
+        goal = Arrays.stream(places)
+                .map(a -> of.gains(a) ? Arrays.binarySearch(goals, of.goal[a]) : -1)
+                .toArray();
+        effect = Arrays.stream(places).mapToLong(a -> of.effect[a]).toArray();
+        gap = Arrays.stream(goals).mapToLong(of.units::gap).toArray();
+        weight = Arrays.stream(goals).mapToLong(of.units::weight).toArray();
     }
 
     long all() {

@@ -44,7 +44,7 @@ final class SelectionProblem {
         for (int a = 0; a < size; a++) {
             DevelopmentAction action = actions.get(a);
             Effort effort = action.effort();
-            goal[a] = graph.goal(action).orElse(-1);
+            goal[a] = graph.goal(action);
             effect[a] = goal[a] < 0 ? 0 : units.effect(goal[a], action.effect().points());
             hours[a] = effort.hours();
             weeks[a] = effort.weeks();

@@ -36,13 +36,13 @@ final class SelectionSearch {
         for (int s = 0; s < states; s++) {
             lanes[s] = new Lanes(of.limits, items.size);
         }
-        closed = new long[states][of.units.goals()];
+        closed = new long[states][items.gap.length];
         closure = new long[states];
         cost = new long[states];
         taken = new long[states];
     }
 
-    /** Searches for what beats a set of these actions; returns the best, the set itself if nothing does. */
+    /** Searches for what beats a set, which holds these actions only; returns the best, the set itself if nothing does. */
     long run(ActionSet set) {
         bestClosure = set.closure();
         bestCost = set.cost();
@@ -87,9 +87,9 @@ final class SelectionSearch {
         System.arraycopy(closed[state], 0, closed[after], 0, closed[after].length);
         long gain = gain(state, b);
         if (gain > 0) {
-            closed[after][of.goal[a]] += gain;
+            closed[after][items.goal[b]] += gain;
         }
-        closure[after] = closure[state] + (gain > 0 ? of.units.weight(of.goal[a]) * gain : 0);
+        closure[after] = closure[state] + (gain > 0 ? items.weight[items.goal[b]] * gain : 0);
         cost[after] = cost[state] + of.cost[a];
         taken[after] = taken[state] | 1L << b;
     }
@@ -103,8 +103,8 @@ final class SelectionSearch {
     }
 
     private long gain(int state, int b) {
-        int a = items.place[b];
-        return of.gains(a) ? Math.min(of.effect[a], of.units.gap(of.goal[a]) - closed[state][of.goal[a]]) : 0;
+        int goal = items.goal[b];
+        return goal < 0 ? 0 : Math.min(items.effect[b], items.gap[goal] - closed[state][goal]);
     }
 
     /** Returns what of the open actions can still be placed, alone or with open ones before it. */

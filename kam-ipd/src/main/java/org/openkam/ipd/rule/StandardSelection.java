@@ -1,7 +1,8 @@
 package org.openkam.ipd.rule;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** See {@link ActionSelection#standard}. */
@@ -12,7 +13,7 @@ enum StandardSelection implements ActionSelection {
     private static final int EXACT = 36;
 
     /** Beyond, it looks at so many partial choices. */
-    private static final long MOST_NODES = 1L << 18;
+    private static final long MOST_NODES = 1L << 17;
 
     @Override
     public String code() {
@@ -58,35 +59,21 @@ enum StandardSelection implements ActionSelection {
 
     /** Returns the best so far with what is worth most for its hours, as many as can be searched; none if it is more itself. */
     private static int[] core(SelectionProblem problem, ActionSet best) {
-        boolean[] in = new boolean[problem.size];
-        int[] none = {};
-        if (best.count() > SearchItems.MOST) {
-            return none;
-        }
-        int count = 0;
-        for (int a = 0; a < problem.size; a++) {
-            in[a] = best.contains(a);
-            count += in[a] ? 1 : 0;
-        }
-        int[] byWorth = Arrays.stream(problem.candidates())
-                .filter(a -> problem.possible[a] && problem.gains(a))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer a) -> -Incumbent.value(problem, a) / problem.hours[a])
-                        .thenComparing(a -> a))
-                .mapToInt(a -> a)
-                .toArray();
+        Set<Integer> core = new TreeSet<>();
+        Arrays.stream(best.places()).forEach(core::add);
         ActionSet bundle = new ActionSet(problem);
-        for (int a : byWorth) {
+        for (int a : Incumbent.order(problem, a -> Incumbent.value(problem, a) / problem.hours[a])) {
+            if (core.size() >= SearchItems.MOST) {
+                break;
+            }
             bundle.clear();
             bundle.with(a);
-            int[] more = IntStream.range(0, problem.size)
-                    .filter(b -> bundle.contains(b) && !in[b])
-                    .toArray();
-            if (count + more.length <= SearchItems.MOST) {
-                Arrays.stream(more).forEach(b -> in[b] = true);
-                count += more.length;
-            }
+            Set<Integer> more = new TreeSet<>(core);
+            Arrays.stream(bundle.places()).forEach(more::add);
+            core = more.size() <= SearchItems.MOST ? more : core;
         }
-        return IntStream.range(0, problem.size).filter(a -> in[a]).toArray();
+        return core.size() > SearchItems.MOST
+                ? new int[0]
+                : core.stream().mapToInt(a -> a).toArray();
     }
 }

@@ -39,8 +39,8 @@ final class BruteForce {
         this.task = task;
         task.catalog().actions().forEach(a -> catalog.put(a.code(), a));
         for (DevelopmentAction action : task.catalog().actions()) {
-            if (home(action) < Integer.MAX_VALUE) {
-                universe.add(action);
+            if (goal(action) >= 0) {
+                bundle(action).stream().filter(a -> !universe.contains(a)).forEach(universe::add);
             }
         }
         universe.sort(Comparator.comparing(DevelopmentAction::code));
@@ -64,17 +64,13 @@ final class BruteForce {
         return depth;
     }
 
-    private int home(DevelopmentAction action) {
-        int home = Integer.MAX_VALUE;
-        for (int g = task.goals().size() - 1; g >= 0; g--) {
-            home = isFor(task.goals().get(g), action) ? g : home;
-        }
-        for (DevelopmentAction other : catalog.values()) {
-            if (other.prerequisites().contains(action.code())) {
-                home = Math.min(home, home(other));
+    private int goal(DevelopmentAction action) {
+        for (int g = 0; g < task.goals().size(); g++) {
+            if (isFor(task.goals().get(g), action)) {
+                return g;
             }
         }
-        return home;
+        return -1;
     }
 
     /** An action with all that comes before it. */
@@ -89,7 +85,7 @@ final class BruteForce {
         PlanLimits limits = task.limits();
         List<DevelopmentAction> order = new ArrayList<>(set);
         order.sort(Comparator.comparingInt(this::depth)
-                .thenComparingInt(this::home)
+                .thenComparingInt(this::goal)
                 .thenComparing(DevelopmentAction::code));
         PriorityQueue<Integer> lanes = new PriorityQueue<>(Collections.nCopies(limits.atOnce(), 0));
         int[] used = new int[limits.weeks() + 1];
@@ -126,7 +122,8 @@ final class BruteForce {
             lanes.add(end);
             ends.put(action.code(), end);
             scheduled.ends()[i] = end;
-            scheduled.starts()[i] = Math.max(from, Math.min(first, end - action.effort().weeks()));
+            scheduled.starts()[i] =
+                    Math.max(from, Math.min(first, end - action.effort().weeks()));
         }
         return Optional.of(scheduled);
     }

@@ -46,7 +46,8 @@ class StandardSelectionExactTest {
             assertThat(text(choice)).as("task %d", seed).isEqualTo(best.text());
             assertThat(choice.reckoning().isOptimal()).isTrue();
             assertThat(choice.reckoning().expectedClosure())
-                    .isEqualTo(BigDecimal.valueOf(all.closure(best.actions()), 8).doubleValue());
+                    .isEqualTo(
+                            BigDecimal.valueOf(all.closure(best.actions()), 8).doubleValue());
             chosen += best.actions().size();
             ties += all.ties() > 0 ? 1 : 0;
             bound += all.universe() > best.actions().size() && best.actions().size() > 1 ? 1 : 0;
@@ -67,7 +68,9 @@ class StandardSelectionExactTest {
             Set<DevelopmentAction> chosen = new HashSet<>();
             choice.byGoal().forEach(list -> list.forEach(a -> chosen.add(a.action())));
             for (DroppedAction dropped : choice.reckoning().dropped()) {
-                assertThat(dropped.reason()).as("task %d: %s", seed, dropped).isEqualTo(reason(task, all, chosen, dropped.action()));
+                assertThat(dropped.reason())
+                        .as("task %d: %s", seed, dropped)
+                        .isEqualTo(reason(task, all, chosen, dropped.action()));
                 seen.add(dropped.reason());
             }
         }

@@ -27,7 +27,8 @@ import org.openkam.ipd.tck.ContractTasks;
 class StandardSelectionTest {
     private static final ActionSelection STANDARD = ActionSelection.standard();
 
-    private static DevelopmentAction action(String code, String competency, Effort effort, double effect, String... before) {
+    private static DevelopmentAction action(
+            String code, String competency, Effort effort, double effect, String... before) {
         DevelopmentAction plain = Needs.action(code, competency, LearningMode.EXPERIENCE, effort);
         return new DevelopmentAction(
                 code,
@@ -51,7 +52,9 @@ class StandardSelectionTest {
     }
 
     private static List<String> dropped(ActionChoice choice) {
-        return choice.reckoning().dropped().stream().map(DroppedAction::toString).toList();
+        return choice.reckoning().dropped().stream()
+                .map(DroppedAction::toString)
+                .toList();
     }
 
     private static double closure(SelectionTask task, PlanLimits limits) {
@@ -213,12 +216,15 @@ class StandardSelectionTest {
         }
         ActionCatalog catalog = new ActionCatalog("c", "EUR", actions);
         PlanLimits unlimited = new PlanLimits(3, 1000, 1000);
-        PlanReckoning free = STANDARD.select(new SelectionTask(goals, catalog, unlimited)).reckoning();
+        PlanReckoning free =
+                STANDARD.select(new SelectionTask(goals, catalog, unlimited)).reckoning();
         assertThat(free.expectedClosure()).isEqualTo(3e12);
         assertThat(free.hours().sum()).isEqualTo(30_000);
         // The least budget that is enough for two and not for three.
         PlanLimits two = new PlanLimits(3, 1000, 1000, 3 * most - 1, 3);
-        assertThat(STANDARD.select(new SelectionTask(goals, catalog, two)).reckoning().expectedClosure())
+        assertThat(STANDARD.select(new SelectionTask(goals, catalog, two))
+                        .reckoning()
+                        .expectedClosure())
                 .isEqualTo(2e12);
         assertThatThrownBy(() -> new Effort(0, 1)).hasMessageContaining("Hours (0)");
         assertThatThrownBy(() -> new Effort(1, 0)).hasMessageContaining("Weeks (0)");
@@ -294,12 +300,13 @@ class StandardSelectionTest {
 
     @Test
     void withoutHoursNothingIsTaken() {
-        ActionChoice choice = choice(
-                List.of(Needs.goal("C0")), new PlanLimits(1, 0, 26), action("A", "C0", new Effort(1, 1), 1));
+        ActionChoice choice =
+                choice(List.of(Needs.goal("C0")), new PlanLimits(1, 0, 26), action("A", "C0", new Effort(1, 1), 1));
         assertThat(choice.byGoal()).containsExactly(List.of());
         assertThat(dropped(choice)).containsExactly("A HOURS");
         assertThat(choice.reckoning().isOptimal()).isTrue();
-        assertThat(ActionSelection.greedy().select(new SelectionTask(
+        assertThat(ActionSelection.greedy()
+                        .select(new SelectionTask(
                                 List.of(Needs.goal("C0")),
                                 new ActionCatalog("c", List.of(action("A", "C0", new Effort(1, 1), 1))),
                                 new PlanLimits(1, 0, 26)))
@@ -311,7 +318,9 @@ class StandardSelectionTest {
     @Test
     void aGoalWithoutWeightTakesNothing() {
         ActionChoice choice = choice(
-                List.of(new SelectionGoal("C0", 2, 2, 0)), PlanLimits.standard(), action("A", "C0", new Effort(1, 1), 1));
+                List.of(new SelectionGoal("C0", 2, 2, 0)),
+                PlanLimits.standard(),
+                action("A", "C0", new Effort(1, 1), 1));
         assertThat(dropped(choice)).containsExactly("A " + Reason.NOT_NEEDED);
     }
 
@@ -325,8 +334,8 @@ class StandardSelectionTest {
         SelectionTask task = ContractTasks.task(seed, 18);
         PlanLimits limits = task.limits();
         long more = limits.budget() > 1000 ? limits.budget() : limits.budget() + budget;
-        PlanLimits wider = new PlanLimits(
-                3, limits.hoursPerWeek() + hours, limits.weeks() + weeks, more, limits.atOnce() + lanes);
+        PlanLimits wider =
+                new PlanLimits(3, limits.hoursPerWeek() + hours, limits.weeks() + weeks, more, limits.atOnce() + lanes);
         assertThat(closure(task, wider)).isGreaterThanOrEqualTo(closure(task, limits));
     }
 
@@ -339,8 +348,7 @@ class StandardSelectionTest {
                 .isLessThanOrEqualTo(all);
         if (!actions.isEmpty()) {
             actions.remove(actions.size() - 1); // nothing comes after the last one
-            SelectionTask less =
-                    new SelectionTask(task.goals(), new ActionCatalog("c", "EUR", actions), task.limits());
+            SelectionTask less = new SelectionTask(task.goals(), new ActionCatalog("c", "EUR", actions), task.limits());
             assertThat(closure(less, task.limits())).isLessThanOrEqualTo(all);
         }
     }

@@ -65,7 +65,8 @@ public abstract class ActionSelectionContract {
         }
 
         static boolean isFor(SelectionGoal goal, DevelopmentAction action) {
-            return action.competency().equals(goal.competency()) && action.scope().covers(goal.score());
+            return action.competency().equals(goal.competency())
+                    && action.scope().covers(goal.score());
         }
 
         boolean isNeeded(String code) {
@@ -91,7 +92,8 @@ public abstract class ActionSelectionContract {
     }
 
     @Test
-    @DisplayName("A1 one list for each goal, by end, then code; each action for its goal or before one that is, none twice")
+    @DisplayName(
+            "A1 one list for each goal, by end, then code; each action for its goal or before one that is, none twice")
     final void a1() {
         for (Choice c : choices()) {
             assertThat(c.choice.byGoal()).hasSameSizeAs(c.task.goals());
@@ -179,7 +181,8 @@ public abstract class ActionSelectionContract {
     }
 
     @Test
-    @DisplayName("A5 same input, same choice: for any order of the catalogue, as a copy, and on several threads at once")
+    @DisplayName(
+            "A5 same input, same choice: for any order of the catalogue, as a copy, and on several threads at once")
     final void a5() throws IOException, ClassNotFoundException, InterruptedException, ExecutionException {
         ActionSelection selection = selection();
         List<ActionChoice> once = answers(selection, tasks());
@@ -247,8 +250,9 @@ public abstract class ActionSelectionContract {
     @Test
     @DisplayName("The tasks ask for something")
     final void tasksBind() {
-        assertThat(tasks()).anyMatch(t -> t.limits().hoursPerWeek() == 0).anyMatch(t -> t.goals()
-                .isEmpty());
+        assertThat(tasks())
+                .anyMatch(t -> t.limits().hoursPerWeek() == 0)
+                .anyMatch(t -> t.goals().isEmpty());
         assertThat(choices().stream().filter(c -> !c.scheduled().isEmpty())).hasSizeGreaterThan(CASES / 2);
     }
 }

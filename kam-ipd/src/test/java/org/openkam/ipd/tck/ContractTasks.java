@@ -37,7 +37,8 @@ public final class ContractTasks {
         List<SelectionGoal> goals = new ArrayList<>();
         int count = random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(3);
         for (int g = 0; g < count; g++) {
-            goals.add(new SelectionGoal("C" + g, 1 + random.nextInt(3), random.nextInt(10) * 0.25, alike ? 20 : random.nextInt(5) * 12.5));
+            goals.add(new SelectionGoal(
+                    "C" + g, 1 + random.nextInt(3), random.nextInt(10) * 0.25, alike ? 20 : random.nextInt(5) * 12.5));
         }
         List<String> codes = new ArrayList<>();
         List<DevelopmentAction> actions = new ArrayList<>();

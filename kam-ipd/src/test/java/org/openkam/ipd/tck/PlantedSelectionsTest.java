@@ -77,16 +77,24 @@ class PlantedSelectionsTest {
                 case BEYOND_WEEKS -> lists.replaceAll(each(a -> moved(a, limits.weeks())));
                 case BEYOND_BUDGET -> {
                     return ActionSelection.standard()
-                            .select(with(task, new PlanLimits(3, limits.hoursPerWeek(), limits.weeks(), Long.MAX_VALUE, limits.atOnce())));
+                            .select(with(
+                                    task,
+                                    new PlanLimits(
+                                            3,
+                                            limits.hoursPerWeek(),
+                                            limits.weeks(),
+                                            Long.MAX_VALUE,
+                                            limits.atOnce())));
                 }
                 case ALL_AT_ONCE -> {
                     return ActionSelection.standard()
                             .select(with(task, new PlanLimits(3, 1000, limits.weeks(), limits.budget(), 1000)));
                 }
                 case TOO_SHORT -> lists.replaceAll(each(a -> new ScheduledAction(a.action(), a.end() - 1, a.end())));
-                case WITHOUT_PREREQUISITES -> lists.replaceAll(list -> list.stream()
-                        .filter(a -> !a.action().prerequisites().isEmpty())
-                        .toList());
+                case WITHOUT_PREREQUISITES ->
+                    lists.replaceAll(list -> list.stream()
+                            .filter(a -> !a.action().prerequisites().isEmpty())
+                            .toList());
                 case NOTHING_DROPPED -> {
                     return new ActionChoice(lists, new PlanReckoning(r.expectedClosure(), true, r.hours(), List.of()));
                 }
