@@ -37,7 +37,7 @@ import org.openkam.ipd.rule.SelectionTask;
 /** The rules A1 to A6 of {@link ActionSelection}. */
 public abstract class ActionSelectionContract {
     private static final int CASES = 200;
-    private static final int MOST = 24;
+    private static final int MOST = 18;
     private static final int THREADS = 4;
 
     /** Returns the selection that is tested; equal selections at each call. */

@@ -44,8 +44,8 @@ public final class PlanBenchmarks {
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[1]);
         Path folder = Path.of(arguments[0]);
-        Programme programme = ProgrammeFolder.read(
-                Files.isDirectory(folder) ? folder : Path.of("..", "quickstart", "programme-a"));
+        Programme programme =
+                ProgrammeFolder.read(Files.isDirectory(folder) ? folder : Path.of("..", "quickstart", "programme-a"));
         ScoredProgramme scored = Scoring.standard().score(programme);
         List<CompetencyProfile> profiles = List.copyOf(scored.profiles());
         List<RoleFit> fits = new ArrayList<>();
@@ -56,11 +56,23 @@ public final class PlanBenchmarks {
         System.out.println("1 thread, Java " + Runtime.version().feature() + ", medians of " + rounds + " rounds.\n");
         System.out.println("| work | plans a minute | a minute of processor time |\n|---|---|---|");
         DevelopmentPlanner planner = DevelopmentPlanner.standard();
-        measure(rounds, "whole plans, " + fits.size() + " people", fits.size(), i -> planner.plan(profiles.get(i), fits.get(i)));
+        measure(
+                rounds,
+                "whole plans, " + fits.size() + " people",
+                fits.size(),
+                i -> planner.plan(profiles.get(i), fits.get(i)));
         List<SelectionTask> usual = tasks(4, 8);
-        measure(rounds, "choice and schedule, three goals of 4 to 8 actions", TASKS, choice(ActionSelection.standard(), usual));
+        measure(
+                rounds,
+                "choice and schedule, three goals of 4 to 8 actions",
+                TASKS,
+                choice(ActionSelection.standard(), usual));
         measure(rounds, "the same, greedy", TASKS, choice(ActionSelection.greedy(), usual));
-        measure(rounds, "choice and schedule, three goals of 12 actions", TASKS, choice(ActionSelection.standard(), tasks(12, 12)));
+        measure(
+                rounds,
+                "choice and schedule, three goals of 12 actions",
+                TASKS,
+                choice(ActionSelection.standard(), tasks(12, 12)));
     }
 
     private static IntFunction<Object> choice(ActionSelection selection, List<SelectionTask> tasks) {
