@@ -208,7 +208,7 @@ public abstract class ActionSelectionContract {
 
     private static SelectionTask shuffled(SelectionTask task) {
         List<DevelopmentAction> actions = new ArrayList<>(task.catalog().actions());
-        Collections.shuffle(actions, new Random(actions.size()));
+        Collections.shuffle(actions, new Random(actions.toString().hashCode()));
         ActionCatalog catalog = new ActionCatalog(
                 task.catalog().code(), task.catalog().currency().orElse(null), actions);
         return new SelectionTask(task.goals(), catalog, task.limits());
