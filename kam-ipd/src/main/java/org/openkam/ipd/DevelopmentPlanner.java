@@ -18,8 +18,10 @@ import org.openkam.ipd.plan.StepTime;
 import org.openkam.ipd.plan.SuccessMeasure;
 import org.openkam.ipd.rule.ActionChoice;
 import org.openkam.ipd.rule.ActionSelection;
+import org.openkam.ipd.rule.CheckedSelection;
 import org.openkam.ipd.rule.NeedRule;
 import org.openkam.ipd.rule.PriorityRule;
+import org.openkam.ipd.rule.SelectionFailedException;
 import org.openkam.ipd.rule.SelectionGoal;
 import org.openkam.ipd.rule.SelectionTask;
 import org.openkam.scoring.fit.RoleFit;
@@ -43,10 +45,10 @@ public final class DevelopmentPlanner {
      * @param selection which actions are taken
      */
     public record Rules(NeedRule need, PriorityRule priority, ActionSelection selection) {
-        /** Returns effectiveness by motivation, gap by weight, greedy selection. */
+        /** Returns effectiveness by motivation, gap by weight, the greatest expected closure. */
         public static Rules standard() {
             return new Rules(
-                    NeedRule.effectivenessByMotivation(), PriorityRule.gapByWeight(), ActionSelection.greedy());
+                    NeedRule.effectivenessByMotivation(), PriorityRule.gapByWeight(), ActionSelection.standard());
         }
     }
 
@@ -82,6 +84,7 @@ public final class DevelopmentPlanner {
      * @param profile of the person
      * @param fit of the same person with the role to plan for
      * @throws IllegalArgumentException if the two are about different people
+     * @throws SelectionFailedException if a selection from outside breaks its contract
      */
     public DevelopmentPlan plan(CompetencyProfile profile, RoleFit fit) {
         return plan(profile, fit, PlanningContext.unknown());
@@ -94,6 +97,7 @@ public final class DevelopmentPlanner {
      * @param fit of the same person with the role to plan for
      * @param context what the host knows about the person's work
      * @throws IllegalArgumentException if profile and fit are about different people
+     * @throws SelectionFailedException if a selection from outside breaks its contract
      */
     public DevelopmentPlan plan(CompetencyProfile profile, RoleFit fit, PlanningContext context) {
         Arguments.that(
@@ -108,11 +112,12 @@ public final class DevelopmentPlanner {
                 .sorted(Comparator.comparingDouble((DevelopmentNeed n) -> -n.priority())
                         .thenComparing(DevelopmentNeed::competency))
                 .toList();
+        List<String> reachable = reachable(calling);
         List<DevelopmentNeed> first = calling.stream()
-                .filter(this::canBePlanned)
+                .filter(n -> n.verb() != DevelopmentVerb.DEVELOP || reachable.contains(n.competency()))
                 .limit(limits.goals())
                 .toList();
-        ActionChoice choice = rules.selection.select(task(profile, first));
+        ActionChoice choice = CheckedSelection.of(rules.selection).select(task(profile, first));
         List<DevelopmentGoal> goals = goals(profile, first, choice);
         List<DevelopmentNeed> uncovered = calling.stream()
                 .filter(n -> goals.stream().noneMatch(g -> g.need().equals(n)))
@@ -122,11 +127,12 @@ public final class DevelopmentPlanner {
     }
 
     /** Relief is always possible; to develop takes an action that fits into the plan, else the next need gets the place. */
-    private boolean canBePlanned(DevelopmentNeed need) {
-        return need.verb() != DevelopmentVerb.DEVELOP
-                || catalog.actionsFor(need.competency()).stream()
-                        .map(DevelopmentAction::effort)
-                        .anyMatch(e -> e.weeks() <= limits.weeks() && e.hours() <= limits.hours());
+    private List<String> reachable(List<DevelopmentNeed> calling) {
+        List<SelectionGoal> goals = calling.stream()
+                .filter(n -> n.verb() == DevelopmentVerb.DEVELOP)
+                .map(DevelopmentPlanner::goal)
+                .toList();
+        return new SelectionTask(goals, catalog, limits).reachable();
     }
 
     /** To relieve takes actions only to secure a minimum, with other people. */
