@@ -44,7 +44,7 @@ class ExpertWhoWantsToLeadTest {
         assertThat(plan.goals())
                 .allSatisfy(goal -> assertThat(goal.need().kind()).isEqualTo(NeedKind.DEVELOPMENT_AREA))
                 .flatExtracting(DevelopmentGoal::steps)
-                .extracting(step -> ((PlanStep) step).code())
+                .extracting(PlanStep::code)
                 .containsExactlyInAnyOrder("PROJECT", "COACHING");
         assertThat(plan.needs())
                 .filteredOn(n -> n.competency().equals("CTL"))

@@ -31,7 +31,6 @@ import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
-import org.openkam.ipd.plan.PlanStep;
 import org.openkam.ipd.rule.ActionChoice;
 import org.openkam.ipd.rule.ActionSelection;
 import org.openkam.ipd.rule.NeedRule;
@@ -327,7 +326,7 @@ class PlanningFaultCasesTest {
             DevelopmentPlan plan = choosing(answer);
             saysThatTheRuleFailed(plan, "broke rule " + found);
             assertThat(plan.goals()).allMatch(g -> g.need().verb() != DevelopmentVerb.DEVELOP);
-            assertThat(plan.goals()).flatExtracting(DevelopmentGoal::steps).allMatch(s -> ((PlanStep) s).hours() == 0);
+            assertThat(plan.goals()).flatExtracting(DevelopmentGoal::steps).allMatch(s -> s.hours() == 0);
         });
     }
 
