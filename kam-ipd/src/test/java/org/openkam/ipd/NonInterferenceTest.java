@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openkam.ipd.json.PlansJson;
 import org.openkam.ipd.need.DevelopmentNeed;
-import org.openkam.ipd.need.ManagerView;
+import org.openkam.ipd.need.ManagerPicture;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
@@ -53,7 +53,7 @@ class NonInterferenceTest {
             DevelopmentPlan plan = DevelopmentPlanner.standard().plan(profile, fit);
             RoleFit ofDirector = RoleFit.of(profile, profile.model().role("DIRECTOR_KEY_ACCOUNTS"));
             DevelopmentPlan styled = DevelopmentPlanner.standard().plan(profile, ofDirector, CONTEXT);
-            objects.addAll(List.of(profile, fit, plan, styled, ManagerView.of(profile)));
+            objects.addAll(List.of(profile, fit, plan, styled, ManagerPicture.of(profile)));
             plans.add(plan);
             plans.add(styled);
             for (Locale locale : LOCALES) {

@@ -52,6 +52,14 @@ class PlanningContextTest {
                 .isEqualTo(plan.goals().get(0).need().gap().gap().value() * 4 * 5);
     }
 
+    /** What the business doesn't ask for at all, or what was withdrawn in the talk, takes no goal but isn't forgotten. */
+    @Test
+    void r10WhatHasNoRelevanceTakesNoGoal() {
+        DevelopmentPlan plan = plan(PlanningContext.unknown().relevance("REL", 0));
+        assertThat(goals(plan)).containsExactly("DEAL", "PLN", "COM");
+        assertThat(plan.uncovered()).extracting(DevelopmentNeed::competency).containsExactly("REL");
+    }
+
     /** One condition stands in the way of all: it is mended once, and the others wait for it. */
     @Test
     void r37TheEnvironmentComesFirstAndOnce() {
