@@ -11,6 +11,7 @@ import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.text.Language;
 import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.PlanningNote;
 
 /**
  * A proposal of what to develop, for the person, the manager and the consultant to agree on. Made from released values only.
@@ -34,22 +35,30 @@ public record DevelopmentPlan(
     private static final long serialVersionUID = 1L;
 
     /**
-     * Whose plan it is and against what.
+     * Whose plan it is, against what, and what to bear in mind about it.
      *
      * @param assessee code of the person
      * @param model the competency model
      * @param role the role compared with
      * @param limits what the plan may ask for
+     * @param notes what to bear in mind about the person as a whole before anything is agreed on, the gravest first
      */
-    public record Subject(String assessee, CompetencyModel model, RoleProfile role, PlanLimits limits)
+    public record Subject(
+            String assessee, CompetencyModel model, RoleProfile role, PlanLimits limits, List<PlanningNote> notes)
             implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        /** Creates a subject without notes. */
+        public Subject(String assessee, CompetencyModel model, RoleProfile role, PlanLimits limits) {
+            this(assessee, model, role, limits, List.of());
+        }
 
         public Subject {
             Arguments.code(assessee, "assessee");
             Arguments.notNull(model, "model");
             Arguments.notNull(role, "role");
             Arguments.notNull(limits, "limits");
+            notes = List.copyOf(notes);
         }
     }
 

@@ -60,9 +60,10 @@ public final class PlanText {
         return out.toString();
     }
 
-    /** Returns what the plan says beside its goals: strengths, what to use sparingly, what to clarify, what is left for later. */
+    /** Returns what the plan says beside its goals: what to bear in mind, strengths, what to use sparingly, what to clarify, what is left for later. */
     public List<String> further() {
         List<String> lines = new ArrayList<>();
+        plan.subject().notes().forEach(note -> lines.add(note.text().in(language)));
         for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK, NeedKind.OVERUSE)) {
             add(
                     lines,

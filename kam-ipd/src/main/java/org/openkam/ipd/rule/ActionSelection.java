@@ -18,7 +18,7 @@ import java.io.Serializable;
  *       competency's goal, whatever it was chosen for, if it is for the person's level.
  * </ol>
  *
- * <p>A selection from outside the library is checked against all of them each time it is asked, see {@link CheckedSelection}.
+ * <p>A selection from outside the library is checked against all of them each time it is asked, see {@link CheckedRules}.
  */
 public interface ActionSelection extends Serializable {
 
