@@ -26,6 +26,7 @@ import org.openkam.ipd.need.NeedDecision;
 import org.openkam.ipd.need.NeedEvidence;
 import org.openkam.ipd.need.NeedKind;
 import org.openkam.ipd.need.Perspective;
+import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.need.WorkContext;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
@@ -108,7 +109,9 @@ public final class SamplePlans {
                                 .toList(),
                         TargetConditions.unknownAll()
                                 .with(TargetConditions.Condition.BUDGET)
-                                .without(TargetConditions.Condition.SPECIALIST_SUPPORT)));
+                                .without(TargetConditions.Condition.SPECIALIST_SUPPORT),
+                        MODEL.competency(competency).cluster(),
+                        kind == NeedKind.STRENGTH));
         String strength = verb == DevelopmentVerb.COMPENSATE ? "REL" : null;
         var rationale = text("Because of the data.", "По данным.", "Na podstawie danych.");
         return new DevelopmentNeed(
@@ -169,8 +172,12 @@ public final class SamplePlans {
                         new DroppedAction(
                                 action("READ", IndicatorFacet.values()[0]), DroppedAction.Reason.LESS_EFFECT)));
         var limits = new PlanLimits(3, 3, 26, 5000, 2);
+        var note = new PlanningNote(
+                PlanningNote.Kind.COVERAGE,
+                List.of("SAL"),
+                text("No score yet.", "Балла пока нет.", "Nie ma jeszcze wyniku."));
         return new DevelopmentPlan(
-                new DevelopmentPlan.Subject("A001", MODEL, ROLE, limits),
+                new DevelopmentPlan.Subject("A001", MODEL, ROLE, limits, List.of(note)),
                 List.of(strong, learn, handOver, left, unknown),
                 goals,
                 List.of(left),

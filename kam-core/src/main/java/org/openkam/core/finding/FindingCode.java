@@ -139,6 +139,16 @@ public enum FindingCode {
     STRATEGY_UNKNOWN(Severity.ERROR),
     /** A policy was written for another version of a strategy. */
     STRATEGY_VERSION(Severity.ERROR),
+    /** No cell of a need table decides a case. */
+    NEED_TABLE_GAP(Severity.ERROR),
+    /** A cell of a need table never decides, because cells before it do. */
+    NEED_TABLE_UNREACHABLE(Severity.ERROR),
+    /** A cell of a need table decides what can't follow from a case it decides. */
+    NEED_TABLE_DECISION(Severity.ERROR),
+    /** A rationale of a need table lacks a language. */
+    NEED_TABLE_LANGUAGE(Severity.ERROR),
+    /** A rationale of a need table leaves something open that nothing fills. */
+    NEED_TABLE_PLACEHOLDER(Severity.ERROR),
     /** The programme asks for fewer raters than the least that is ever allowed. */
     ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
     /** Less anonymity is asked for than was promised at an earlier release of the cycle. */

@@ -104,6 +104,15 @@ public final class Messages {
         return text(key, language, Map.of());
     }
 
+    /**
+     * Returns a template from elsewhere with its placeholders filled, as sentences of a file are.
+     *
+     * @param values what to put in for the placeholders; a placeholder without a value stays as it is
+     */
+    public static String filled(String template, Map<String, String> values) {
+        return fill(template, values);
+    }
+
     /** One pass from left to right, so that braces inside a value stay what they are. */
     private static String fill(String template, Map<String, String> values) {
         StringBuilder out = new StringBuilder(template.length() + 32);

@@ -88,7 +88,6 @@ public final class PlanCalendar {
         ics.line("VERSION", "2.0");
         ics.line("PRODID", "-//openkam//development plan//" + language.code().toUpperCase(Locale.ROOT));
         ics.line("CALSCALE", "GREGORIAN");
-        ics.line("METHOD", "PUBLISH");
         for (DevelopmentGoal goal : plan.goals()) {
             for (PlanStep step : goal.steps()) {
                 task(ics, stamp, goal, step);

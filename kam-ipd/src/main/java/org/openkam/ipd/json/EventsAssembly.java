@@ -97,11 +97,16 @@ final class EventsAssembly {
 
     private @Nullable PlanChange change(ChangeDocument change, String pointer) {
         LocalDate start = faults.date(change.start(), pointer + "/start");
-        PlanStep step =
-                change.step() == null ? null : new GoalAssembly(faults, null).step(change.step(), pointer + "/step");
+        PlanStep step = change.step() == null
+                ? null
+                : new GoalAssembly(faults, null, true).step(change.step(), pointer + "/step");
         DevelopmentGoal goal = change.goal() == null
                 ? null
-                : plans.goal(PlansAssembly.byCompetency(proposal), change.goal(), pointer + "/goal", null);
+                : plans.goal(
+                        PlansAssembly.byCompetency(proposal),
+                        change.goal(),
+                        pointer + "/goal",
+                        new GoalAssembly(faults, null, true));
         if (change.start() != null && start == null
                 || change.step() != null && step == null
                 || change.goal() != null && goal == null) {

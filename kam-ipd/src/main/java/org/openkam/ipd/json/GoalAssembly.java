@@ -25,11 +25,16 @@ import org.openkam.ipd.plan.SuccessMeasure;
 final class GoalAssembly {
     private final PlanFaults faults;
     private final @Nullable LocalDate start;
+    private final boolean isStartSound;
 
-    /** @param start the day from which due times count, or null if the steps have no dates */
-    GoalAssembly(PlanFaults faults, @Nullable LocalDate start) {
+    /**
+     * @param start the day from which due times count, or null if the steps have no dates
+     * @param isStartSound whether dates can be held against it
+     */
+    GoalAssembly(PlanFaults faults, @Nullable LocalDate start, boolean isStartSound) {
         this.faults = faults;
         this.start = start;
+        this.isStartSound = isStartSound;
     }
 
     @Nullable
@@ -134,7 +139,7 @@ final class GoalAssembly {
     /** A date must be that of the start and the weeks; without a start there is none. */
     private void date(@Nullable String text, int weeks, String pointer) {
         LocalDate date = faults.date(text, pointer);
-        if (date == null) {
+        if (date == null || !isStartSound) {
             return;
         }
         if (start == null) {

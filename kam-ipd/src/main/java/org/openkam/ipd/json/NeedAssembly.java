@@ -94,7 +94,8 @@ final class NeedAssembly {
             case STRENGTH -> DevelopmentVerb.KEEP_AND_SHARE;
             case DRAIN_RISK -> DevelopmentVerb.EASE_OFF;
             case OVERUSE -> DevelopmentVerb.NEUTRALISE;
-            case ON_TARGET -> DevelopmentVerb.KEEP;
+            case ON_TARGET, NOT_EXAMINED -> DevelopmentVerb.KEEP;
+            case SUPPORT -> DevelopmentVerb.BACK_UP;
             case NOT_ENOUGH_EVIDENCE -> DevelopmentVerb.CLARIFY;
         };
     }
@@ -138,7 +139,8 @@ final class NeedAssembly {
         return conditions == null
                 ? null
                 : evidence(requirement, need, numbers, corroboration)
-                        .apply(new WorkContext(role.code(), components, conditions));
+                        .apply(new WorkContext(
+                                role.code(), components, conditions, exact.cluster(), exact.overloadRisk()));
     }
 
     /** The figures of a need. */

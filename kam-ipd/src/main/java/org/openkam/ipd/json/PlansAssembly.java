@@ -22,16 +22,19 @@ import org.openkam.ipd.action.ActionText;
 import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.action.Effort;
 import org.openkam.ipd.action.ExpectedEffect;
-import org.openkam.ipd.json.PlansDocument.ActionDocument;
+import org.openkam.ipd.action.LearningMode;
+import org.openkam.ipd.json.PlansDocument.CandidateDocument;
 import org.openkam.ipd.json.PlansDocument.DroppedDocument;
 import org.openkam.ipd.json.PlansDocument.EffectDocument;
 import org.openkam.ipd.json.PlansDocument.GoalDocument;
 import org.openkam.ipd.json.PlansDocument.LimitsDocument;
 import org.openkam.ipd.json.PlansDocument.NeedDocument;
+import org.openkam.ipd.json.PlansDocument.NoteDocument;
 import org.openkam.ipd.json.PlansDocument.PlanDocument;
 import org.openkam.ipd.json.PlansDocument.ReckoningDocument;
 import org.openkam.ipd.json.PlansDocument.StepDocument;
 import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.DroppedAction;
@@ -52,9 +55,9 @@ final class PlansAssembly {
     }
 
     List<PlanRecord> records(PlansDocument document) {
-        List<ActionDocument> written = Objects.requireNonNullElse(document.actions(), List.of());
+        List<CandidateDocument> written = Objects.requireNonNullElse(document.actions(), List.of());
         for (int i = 0; i < written.size(); i++) {
-            ActionDocument action = written.get(i);
+            CandidateDocument action = written.get(i);
             actions.add(faults.made(FindingCode.PLAN_PART, "/actions/" + i, () -> action(action)));
         }
         List<PlanRecord> records = new ArrayList<>();
@@ -107,12 +110,20 @@ final class PlansAssembly {
             this.start = faults.date(document.start(), pointer + "/start");
         }
 
+        private boolean isStartSound() {
+            return start != null || document.start() == null;
+        }
+
         @Nullable
         DevelopmentPlan plan() {
             Map<String, DevelopmentNeed> needs = needs();
             List<DevelopmentGoal> goals = new ArrayList<>();
             for (int i = 0; i < document.goals().size(); i++) {
-                DevelopmentGoal goal = goal(needs, document.goals().get(i), pointer + "/goals/" + i, start);
+                DevelopmentGoal goal = goal(
+                        needs,
+                        document.goals().get(i),
+                        pointer + "/goals/" + i,
+                        new GoalAssembly(faults, start, isStartSound()));
                 if (goal != null) {
                     goals.add(goal);
                 }
@@ -129,13 +140,19 @@ final class PlansAssembly {
             PlanLimits limits = limits();
             boolean whole = goals.size() == document.goals().size()
                     && needs.size() == document.needs().size();
-            return reckoning == null || limits == null || !whole
+            return reckoning == null || limits == null || !whole || !isStartSound()
                     ? null
                     : faults.made(FindingCode.PLAN_PART, pointer, () -> {
-                        var subject = new DevelopmentPlan.Subject(document.assessee(), model, role, limits);
+                        var subject = new DevelopmentPlan.Subject(document.assessee(), model, role, limits, notes());
                         List<DevelopmentNeed> all = List.copyOf(needs.values());
                         return new DevelopmentPlan(subject, all, goals, uncovered, reckoning, start);
                     });
+        }
+
+        private List<PlanningNote> notes() {
+            return Objects.requireNonNullElse(document.notes(), List.<NoteDocument>of()).stream()
+                    .map(n -> new PlanningNote(n.kind(), n.competencies(), LocalizedText.ofCodes(n.text())))
+                    .toList();
         }
 
         private Map<String, DevelopmentNeed> needs() {
@@ -169,8 +186,11 @@ final class PlansAssembly {
             LimitsDocument limits = document.limits();
             if (limits == null) {
                 PlanLimits usual = PlanLimits.standard();
-                return new PlanLimits(
-                        Math.max(usual.goals(), document.goals().size()), usual.hoursPerWeek(), usual.weeks());
+                int goals = Math.max(usual.goals(), document.goals().size());
+                return faults.made(
+                        FindingCode.PLAN_PART,
+                        pointer + "/goals",
+                        () -> new PlanLimits(goals, usual.hoursPerWeek(), usual.weeks()));
             }
             return faults.made(
                     FindingCode.PLAN_PART,
@@ -187,7 +207,10 @@ final class PlansAssembly {
             ReckoningDocument reckoning = document.reckoning();
             if (reckoning == null) {
                 faults.add(FindingCode.PLAN_WITHOUT_RECKONING, pointer);
-                return new PlanReckoning(0, false, hours(goals), List.of());
+                return faults.made(
+                        FindingCode.PLAN_PART,
+                        pointer + "/goals",
+                        () -> new PlanReckoning(0, false, hours(goals), List.of()));
             }
             List<DroppedAction> dropped = new ArrayList<>();
             for (int i = 0; i < reckoning.dropped().size(); i++) {
@@ -220,24 +243,26 @@ final class PlansAssembly {
     }
 
     private static ModeHours hours(List<DevelopmentGoal> goals) {
-        int[] hours = new int[3];
+        int[] hours = new int[LearningMode.values().length];
         goals.stream()
                 .flatMap(g -> g.steps().stream())
-                .forEach(s -> s.mode().ifPresent(m -> hours[m.ordinal()] += s.hours()));
-        return new ModeHours(hours[0], hours[1], hours[2]);
+                .forEach(s ->
+                        s.mode().ifPresent(m -> hours[m.ordinal()] = Math.addExact(hours[m.ordinal()], s.hours())));
+        return new ModeHours(
+                hours[LearningMode.EXPERIENCE.ordinal()],
+                hours[LearningMode.EXPOSURE.ordinal()],
+                hours[LearningMode.EDUCATION.ordinal()]);
     }
 
     /** Returns a goal; null with findings if it can't be made. */
     @Nullable
-    DevelopmentGoal goal(
-            Map<String, DevelopmentNeed> needs, GoalDocument goal, String pointer, @Nullable LocalDate start) {
+    DevelopmentGoal goal(Map<String, DevelopmentNeed> needs, GoalDocument goal, String pointer, GoalAssembly assembly) {
         faults.reference(goal.competency(), needs.keySet(), pointer + "/competency");
         DevelopmentNeed need = needs.get(goal.competency());
-        GoalAssembly assembly = new GoalAssembly(faults, start);
         return need == null ? null : assembly.goal(need, goal, pointer);
     }
 
-    private static DevelopmentAction action(ActionDocument a) {
+    private static DevelopmentAction action(CandidateDocument a) {
         ActionText text = new ActionText(
                 LocalizedText.ofCodes(a.name()),
                 LocalizedText.ofCodes(a.description()),

@@ -14,7 +14,7 @@ import org.openkam.core.model.RoleComponent;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.action.ExpectedEffect;
-import org.openkam.ipd.json.PlansDocument.ActionDocument;
+import org.openkam.ipd.json.PlansDocument.CandidateDocument;
 import org.openkam.ipd.json.PlansDocument.DroppedDocument;
 import org.openkam.ipd.json.PlansDocument.EffectDocument;
 import org.openkam.ipd.json.PlansDocument.ErrorDocument;
@@ -26,11 +26,13 @@ import org.openkam.ipd.json.PlansDocument.IntervalDocument;
 import org.openkam.ipd.json.PlansDocument.LimitsDocument;
 import org.openkam.ipd.json.PlansDocument.MeasureDocument;
 import org.openkam.ipd.json.PlansDocument.NeedDocument;
+import org.openkam.ipd.json.PlansDocument.NoteDocument;
 import org.openkam.ipd.json.PlansDocument.PlanDocument;
 import org.openkam.ipd.json.PlansDocument.ReckoningDocument;
 import org.openkam.ipd.json.PlansDocument.RecordDocument;
 import org.openkam.ipd.json.PlansDocument.StepDocument;
 import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.PlanLimits;
@@ -63,7 +65,7 @@ final class PlansDisassembly {
     }
 
     private PlansDocument document(List<PlanDocument> plans) {
-        List<ActionDocument> actions = new ArrayList<>();
+        List<CandidateDocument> actions = new ArrayList<>();
         places.keySet().forEach(a -> actions.add(action(a)));
         String version = PlansDocument.MAJOR + "." + PlansDocument.MINOR;
         return new PlansDocument(PlansDocument.FORMAT, version, actions.isEmpty() ? null : actions, plans);
@@ -80,8 +82,17 @@ final class PlansDisassembly {
                 plan.goals().stream().map(g -> goal(plan, g)).toList(),
                 plan.needs().stream().map(PlansDisassembly::need).toList(),
                 plan.uncovered().stream().map(DevelopmentNeed::competency).toList(),
+                notes(plan.subject().notes()),
                 reckoning(plan.reckoning()),
                 record);
+    }
+
+    private static @Nullable List<NoteDocument> notes(List<PlanningNote> notes) {
+        return notes.isEmpty()
+                ? null
+                : notes.stream()
+                        .map(n -> new NoteDocument(n.kind(), n.competencies(), texts(n.text())))
+                        .toList();
     }
 
     private static LimitsDocument limits(PlanLimits limits) {
@@ -102,8 +113,8 @@ final class PlansDisassembly {
         return new ReckoningDocument(exact(reckoning.expectedClosure()), reckoning.isOptimal(), hours, dropped);
     }
 
-    private static ActionDocument action(DevelopmentAction a) {
-        return new ActionDocument(
+    private static CandidateDocument action(DevelopmentAction a) {
+        return new CandidateDocument(
                 a.code(),
                 a.competency(),
                 a.scope().facetOrNull(),
@@ -207,7 +218,9 @@ final class PlansDisassembly {
                 corroboration.managerView(),
                 work.components().stream().map(RoleComponent::code).toList(),
                 List.copyOf(work.conditions().given()),
-                List.copyOf(work.conditions().missing()));
+                List.copyOf(work.conditions().missing()),
+                work.clusterOrNull(),
+                work.overloadRisk());
     }
 
     private static EstimateDocument estimate(Estimate estimate) {

@@ -20,6 +20,7 @@ import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.need.NeedKind;
+import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.plan.DroppedAction;
 import org.openkam.ipd.plan.GoalOutcome;
 import org.openkam.ipd.plan.MeasureUnit;
@@ -40,19 +41,19 @@ import org.openkam.scoring.statistic.Reason;
 record PlansDocument(
         String format,
         String schemaVersion,
-        @Nullable List<@NotNull @Valid ActionDocument> actions,
+        @Nullable List<@NotNull @Valid CandidateDocument> actions,
         @NotNull List<@NotNull @Valid PlanDocument> plans)
         implements Document {
 
     static final String FORMAT = "openkam-development-plans";
     static final int MAJOR = 1;
     static final int MINOR = 1;
-    static final String CODE = ActionCatalogDocument.CODE;
-    static final String LANGUAGE = ActionCatalogDocument.LANGUAGE;
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    static final String LANGUAGE = "[a-z]{2,3}";
     private static final int MOST = 1_000_000;
 
     /** An action that some plan leaves out; plans name it by its place in the list, counted from 0. */
-    record ActionDocument(
+    record CandidateDocument(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotNull @Pattern(regexp = CODE) String competency,
             @Nullable IndicatorFacet facet,
@@ -86,8 +87,15 @@ record PlansDocument(
             @NotNull List<@NotNull @Valid GoalDocument> goals,
             @NotNull List<@NotNull @Valid NeedDocument> needs,
             @NotNull List<@NotNull @Pattern(regexp = CODE) String> uncovered,
+            @Nullable List<@NotNull @Valid NoteDocument> notes,
             @Nullable @Valid ReckoningDocument reckoning,
             @Nullable @Valid RecordDocument record) {}
+
+    /** What to bear in mind about the person as a whole. */
+    record NoteDocument(
+            @NotNull PlanningNote.Kind kind,
+            @NotNull List<@NotNull @Pattern(regexp = CODE) String> competencies,
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> text) {}
 
     record LimitsDocument(
             @NotNull @Min(1) @Max(1000) Integer goals,
@@ -123,7 +131,7 @@ record PlansDocument(
             @NotNull String due,
             @Nullable String dueDate,
             @Nullable LearningMode mode,
-            @NotNull @Min(0) @Max(MOST) Integer hours,
+            @NotNull @Min(0) @Max(10_000) Integer hours,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> name,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> description,
             @Nullable @Size(min = 1) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> partner,
@@ -164,7 +172,9 @@ record PlansDocument(
             @NotNull Claim managerView,
             @NotNull List<@NotNull @Pattern(regexp = CODE) String> components,
             @NotNull List<@NotNull Condition> conditionsGiven,
-            @NotNull List<@NotNull Condition> conditionsMissing) {}
+            @NotNull List<@NotNull Condition> conditionsMissing,
+            @Nullable @Pattern(regexp = CODE) String cluster,
+            @NotNull Boolean overloadRisk) {}
 
     /** A value, or the reason why there is none. */
     record EstimateDocument(

@@ -111,13 +111,13 @@ public final class PlanCheck {
     }
 
     private void hours() {
-        int hours = plan.goals().stream()
+        long hours = plan.goals().stream()
                 .flatMap(g -> g.steps().stream())
-                .mapToInt(PlanStep::hours)
+                .mapToLong(PlanStep::hours)
                 .sum();
         int limit = plan.subject().limits().hours();
         if (hours > limit) {
-            add(FindingCode.PLAN_LIMIT, "/goals", "value", Integer.toString(hours), "limit", Integer.toString(limit));
+            add(FindingCode.PLAN_LIMIT, "/goals", "value", Long.toString(hours), "limit", Integer.toString(limit));
         }
     }
 

@@ -97,15 +97,16 @@ public final class PlanText {
     }
 
     /**
-     * Returns what the plan says beside its goals: hours by learning mode, strengths to keep and share, what to use sparingly, what is
+     * Returns what the plan says beside its goals: what to bear in mind, hours by learning mode, strengths to keep and share, what to use sparingly, what is
      * overused, what to clarify, what is left for later, what was left out and why, and how far the search went.
      */
     public List<String> further() {
         List<String> lines = new ArrayList<>();
+        plan.subject().notes().forEach(note -> lines.add(note.text().in(language)));
         if (plan.reckoning().hours().sum() > 0) {
             lines.add(hours());
         }
-        for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK, NeedKind.OVERUSE)) {
+        for (NeedKind kind : List.of(NeedKind.STRENGTH, NeedKind.DRAIN_RISK, NeedKind.OVERUSE, NeedKind.SUPPORT)) {
             add(lines, "also." + kind, n -> n.kind() == kind);
         }
         for (DevelopmentVerb verb : DevelopmentVerb.values()) {
@@ -171,7 +172,7 @@ public final class PlanText {
                 percent(hours.education(), hours.sum()));
     }
 
-    private static String percent(int part, int whole) {
+    private static String percent(long part, long whole) {
         return whole == 0 ? "0" : Decimals.plain(part * 100.0 / whole, 0);
     }
 
@@ -274,7 +275,7 @@ public final class PlanText {
     /** Returns what to do: learn, hand over to whom, compensate by which strength, mend which conditions. */
     public String verb(DevelopmentNeed need) {
         switch (need.verb()) {
-            case DELEGATE:
+            case DELEGATE, BACK_UP:
                 String handed = need.evidence().work().delegable().stream()
                         .map(c -> text(
                                 "handed",
@@ -283,7 +284,9 @@ public final class PlanText {
                                 "partner",
                                 c.backup().orElseThrow().in(language)))
                         .collect(Collectors.joining("; "));
-                return handed.isEmpty() ? text("verb.DELEGATE.open") : text("verb.DELEGATE", "parts", handed);
+                return handed.isEmpty()
+                        ? text("verb." + need.verb() + ".open")
+                        : text("verb." + need.verb(), "parts", handed);
             case COMPENSATE:
                 return text(
                         "verb.COMPENSATE",
@@ -405,7 +408,7 @@ public final class PlanText {
                 .orElseGet(() -> counted("due", step.time().end()));
     }
 
-    private String counted(String key, int number) {
+    private String counted(String key, long number) {
         return MESSAGES.text(key, language, number, Map.of());
     }
 

@@ -99,7 +99,7 @@ class PlansOfProgrammeATest {
     private static Estimate released(CompetencyProfile profile, DevelopmentGoal goal) {
         return goal.need().gap().basis() == ScoreBasis.OTHERS
                 ? profile.score(goal.competency()).fold(Scored::estimate, n -> Estimate.notComputable(Reason.NO_DATA))
-                : profile.combined(goal.competency()).score();
+                : profile.combined(goal.competency()).combined();
     }
 
     @Test
