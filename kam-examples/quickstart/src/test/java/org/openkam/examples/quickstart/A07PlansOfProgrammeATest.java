@@ -40,7 +40,7 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
 /** Everybody of the programme gets a valid plan in three languages, or is told honestly why there is none. */
-class PlansOfProgrammeATest {
+class A07PlansOfProgrammeATest {
     private static final LocalDate START = LocalDate.of(2026, 12, 1);
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern CYRILLIC = Pattern.compile("[А-Яа-яЁё]");
