@@ -178,16 +178,27 @@ public final class PlanText {
 
     /** Returns why a plan has no goal. */
     public String emptyReason() {
-        boolean evidence = plan.needs().stream().anyMatch(n -> n.kind() != NeedKind.NOT_ENOUGH_EVIDENCE);
         if (!plan.uncovered().isEmpty()) {
             return text("none.uncovered");
         }
-        if (evidence) {
+        boolean judged = plan.needs().stream().anyMatch(n -> isJudged(n.kind()));
+        if (judged) {
             boolean byRule = plan.needs().stream().anyMatch(PlanText::isScoredWithoutInterval);
             return text(byRule ? "none.met.rule" : "none.met");
         }
+        if (plan.needs().stream().anyMatch(n -> n.kind() != NeedKind.NOT_ENOUGH_EVIDENCE)) {
+            return text("none.style");
+        }
         boolean notAsked = plan.needs().stream().anyMatch(PlanText::hasErrorButNoInterval);
         return text(notAsked ? "none.intervals" : "none.evidence");
+    }
+
+    /** Whether a score was held against its target. */
+    private static boolean isJudged(NeedKind kind) {
+        return switch (kind) {
+            case SUPPORT, NOT_EXAMINED, NOT_ENOUGH_EVIDENCE -> false;
+            default -> true;
+        };
     }
 
     private static boolean hasErrorButNoInterval(DevelopmentNeed need) {

@@ -35,7 +35,7 @@ class PlanTextTest {
                                 + SamplePlans.ROLE.name().in(Language.ENGLISH),
                         "Starts on 2 March 2026",
                         "To do: 2 goals, 3 steps, own effort 10 hours, in all 12 weeks.",
-                        "1. Planning, multitasking & deadlines (develop)",
+                        "1. Planning, multitasking & deadlines (development area)",
                         "   Others see 2.33, the role asks for 4; the difference exceeds its error. By own account this work draws"
                                 + " 4.33 and goes 3.00, out of 5. The role can't do without it. The own view (4.50) is reliably higher:"
                                 + " talk about examples first.",
@@ -49,7 +49,7 @@ class PlanTextTest {
                                 + " evidence: A note on it",
                         "   - Step TALK — assessee, with: direct manager, 25 May 2026; own effort: 5 hours, through other people;"
                                 + " evidence: A note on it",
-                        "2. Deal, tender & contract preparation (relieve and secure a minimum)",
+                        "2. Deal, tender & contract preparation (limitation)",
                         "   All instruments together show 2.50, the role asks for 4; the difference exceeds its error. By own account"
                                 + " this work draws 1.25 and goes 3.00, out of 5.",
                         "   Recommendation to talk about: Because of the data.",
@@ -197,5 +197,26 @@ class PlanTextTest {
         assertThat(PlanText.of(PLAN, Language.ENGLISH).reason(contested))
                 .startsWith("Others see 3.00")
                 .contains("too thin or too contested to say more");
+    }
+
+    /** A plan without a goal says why: met, not enough evidence, no step to be had, or nothing judged (rule R07). */
+    @Test
+    void theReasonForNoGoalIsTheTrueOne() {
+        DevelopmentNeed met = SamplePlans.need("PLN", NeedKind.ON_TARGET, DevelopmentVerb.KEEP, SamplePlans.score(4));
+        DevelopmentNeed style =
+                SamplePlans.need("PLN", NeedKind.SUPPORT, DevelopmentVerb.BACK_UP, SamplePlans.score(4));
+        DevelopmentNeed none = SamplePlans.need(
+                "PLN", NeedKind.NOT_ENOUGH_EVIDENCE, DevelopmentVerb.CLARIFY, Estimate.notComputable(Reason.NO_DATA));
+        assertThat(empty(List.of(met, none), List.of())).startsWith("No requirement is reliably below its target");
+        assertThat(empty(List.of(style), List.of())).startsWith("The role is looked at for style, not for skill");
+        assertThat(empty(List.of(none), List.of())).startsWith("There is not enough evidence");
+        DevelopmentNeed below = need(DevelopmentVerb.DEVELOP);
+        assertThat(empty(List.of(below), List.of(below))).startsWith("There are needs, but");
+    }
+
+    private static String empty(List<DevelopmentNeed> needs, List<DevelopmentNeed> uncovered) {
+        DevelopmentPlan plan =
+                new DevelopmentPlan(PLAN.subject(), needs, List.of(), uncovered, PlanReckoning.NOTHING, null);
+        return PlanText.of(plan, Language.ENGLISH).emptyReason();
     }
 }
