@@ -57,10 +57,14 @@ final class GoalPlanner {
         return new GoalPlanner(profile, appraisal, catalog, limits);
     }
 
-    /** What waits for the same conditions is mended once: the need that comes first stands for all of them. */
+    /**
+     * What nobody asks for is left; what waits for the same conditions is mended once, and the need that comes first stands for all
+     * of them.
+     */
     private List<DevelopmentNeed> first() {
         Set<String> mended = new TreeSet<>();
         return calling.stream()
+                .filter(n -> n.priority() > 0)
                 .filter(this::canBePlanned)
                 .filter(n -> n.verb() != DevelopmentVerb.MEND_CONDITIONS
                         || mended.add(n.evidence().work().conditions().missing().toString()))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.model.Competency;
 import org.openkam.ipd.need.Corroboration;
 import org.openkam.ipd.need.EvidencePolicy;
-import org.openkam.ipd.need.ManagerView;
+import org.openkam.ipd.need.ManagerPicture;
 import org.openkam.ipd.need.NeedEvidence;
 import org.openkam.ipd.need.Perspective;
 import org.openkam.ipd.need.WorkContext;
@@ -31,7 +31,7 @@ final class NeedCollector {
     private final PlanningContext context;
     private final EvidencePolicy policy;
     private final SelfOtherPicture picture;
-    private final ManagerView manager;
+    private final ManagerPicture manager;
     private final OverloadRisk overload;
     private final Map<String, SelfOther> views = new TreeMap<>();
     private final Map<String, String> clusters = new TreeMap<>();
@@ -42,7 +42,7 @@ final class NeedCollector {
         this.context = context;
         this.policy = policy;
         this.picture = SelfOtherPicture.of(profile, policy.picture());
-        this.manager = ManagerView.of(profile);
+        this.manager = ManagerPicture.of(profile);
         this.overload = OverloadRisk.of(fit, profile, policy.overload());
         picture.views().forEach(view -> views.put(view.competency(), view));
         for (Competency competency : profile.model().competencies()) {
@@ -58,7 +58,7 @@ final class NeedCollector {
         return picture;
     }
 
-    ManagerView manager() {
+    ManagerPicture manager() {
         return manager;
     }
 
@@ -94,7 +94,7 @@ final class NeedCollector {
                         ? SharedWeakness.Kind.TOO_FEW_RATERS
                         : view.weakness().kind(),
                 view == null ? SelfOther.Kind.NOT_COMPARABLE : view.kind(),
-                manager.on(competency).map(ManagerView.Difference::claim).orElse(Claim.NO_CLAIM));
+                manager.on(competency).map(ManagerPicture.Difference::claim).orElse(Claim.NO_CLAIM));
     }
 
     private Perspective perspective(CompetencyGap gap) {

@@ -13,7 +13,8 @@ import org.openkam.scoring.instrument.TargetConditions;
  * What the host knows about a person's work beside the profile: how much the business goals lean on each competency, and whether the
  * work has the conditions it needs.
  *
- * @param businessRelevance by code of the competency, 0 or more; 1 is usual and stands for what isn't named
+ * @param businessRelevance by code of the competency, 0 or more; 1 is usual and stands for what isn't named;
+ *     what has 0 takes no goal
  * @param conditions what the work needs and what of it the person has
  * @param conditionsOf the same for single competencies, by code, in place of those of the whole work
  */

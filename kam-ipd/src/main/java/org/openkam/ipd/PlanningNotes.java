@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openkam.core.text.Language;
-import org.openkam.ipd.need.ManagerView;
+import org.openkam.ipd.need.ManagerPicture;
 import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.need.PlanningNote.Kind;
 import org.openkam.scoring.fit.CompetencyGap;
@@ -67,19 +67,19 @@ final class PlanningNotes {
     }
 
     private void manager(List<PlanningNote> notes) {
-        ManagerView view = known.manager();
-        boolean differs =
-                view.agreement().<Boolean>fold(a -> a.value() < known.policy().leastAgreement(), reason -> false);
+        ManagerPicture view = known.manager();
+        boolean differs = view.agreement(fit)
+                .<Boolean>fold(a -> a.value() < known.policy().leastAgreement(), reason -> false);
         if (differs) {
-            List<String> some = view.differing().stream()
-                    .map(ManagerView.Difference::competency)
-                    .toList();
+            List<String> some =
+                    view.otherwise(fit).stream().map(CompetencyGap::competency).toList();
+            String all = Integer.toString(view.conclusions(fit).size());
             notes.add(note(
                     Kind.MANAGER_DIFFERS,
                     some,
                     language -> Map.of(
                             "differing", Integer.toString(some.size()),
-                            "compared", Integer.toString(view.compared().size()),
+                            "compared", all,
                             "competencies", names(some, language))));
         }
     }

@@ -10,8 +10,8 @@ import org.openkam.scoring.policy.PicturePolicy;
  *
  * @param picture when a weakness is seen by practically all colleagues, and when scores are too alike (source case rules R02, R06)
  * @param overload when much at once and little tolerance of stress are a risk (source case rule R17)
- * @param leastAgreement the least share of competencies, 0 to 1, in which the manager's view must not differ reliably from the others';
- *     below it the difference is talked through before planning (source case rule R08; standard 0.5)
+ * @param leastAgreement if the manager's scores point the same way as a smaller share of the conclusions, 0 to 1, that is talked through
+ *     before planning (source case rule R08; standard 0.5)
  */
 public record EvidencePolicy(PicturePolicy picture, OverloadPolicy overload, double leastAgreement)
         implements Serializable {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.policy.StrategyFailedException;
@@ -31,7 +33,7 @@ import org.openkam.scoring.statistic.StandardError;
  * @param assessee code of the person
  * @param differences one for each competency asked, in the order of the profile
  */
-public record ManagerView(String assessee, List<Difference> differences) implements Serializable {
+public record ManagerPicture(String assessee, List<Difference> differences) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -56,13 +58,13 @@ public record ManagerView(String assessee, List<Difference> differences) impleme
         }
     }
 
-    public ManagerView {
+    public ManagerPicture {
         Arguments.code(assessee, "assessee");
         differences = List.copyOf(differences);
     }
 
     /** Compares the two views in a profile. */
-    public static ManagerView of(CompetencyProfile profile) {
+    public static ManagerPicture of(CompetencyProfile profile) {
         CheckedPolicy policy = CheckedPolicy.of(profile.policy());
         List<Difference> pairs = new ArrayList<>();
         profile.scores().forEach(score -> pairs.add(pair(policy, score)));
@@ -72,7 +74,7 @@ public record ManagerView(String assessee, List<Difference> differences) impleme
             Difference p = pairs.get(i);
             differences.add(new Difference(p.competency, p.manager, p.others, p.difference, claims.get(i)));
         }
-        return new ManagerView(profile.assessee(), differences);
+        return new ManagerPicture(profile.assessee(), differences);
     }
 
     private static List<Claim> claims(CheckedPolicy policy, CompetencyProfile profile, List<Difference> pairs) {
@@ -131,7 +133,8 @@ public record ManagerView(String assessee, List<Difference> differences) impleme
         double degrees = Double.MAX_VALUE;
         boolean assumed = false;
         for (CellScore cell : cells) {
-            StandardError error = ((Computed) cell.estimate()).standardError();
+            StandardError error =
+                    cell.estimate().<@Nullable StandardError>fold(Computed::standardError, reason -> null);
             if (error == null) {
                 return null;
             }
@@ -169,29 +172,51 @@ public record ManagerView(String assessee, List<Difference> differences) impleme
         return differences.stream().filter(d -> d.competency.equals(competency)).findFirst();
     }
 
-    /** Returns the competencies in which something can be said about the two views, in the order of the profile. */
-    public List<Difference> compared() {
-        return differences.stream().filter(d -> d.claim != Claim.NO_CLAIM).toList();
-    }
-
-    /** Returns those in which the two reliably differ. */
+    /** Returns those in which the two reliably differ, in the order of the profile. */
     public List<Difference> differing() {
-        return compared().stream()
-                .filter(d -> d.claim != Claim.NO_RELIABLE_DIFFERENCE)
+        return differences.stream()
+                .filter(d -> d.claim == Claim.ABOVE || d.claim == Claim.BELOW)
                 .toList();
     }
 
-    /** Returns the share of compared competencies without a reliable difference, 0 to 1; not computable if none was compared. */
-    public Estimate agreement() {
-        int compared = compared().size();
-        return compared == 0
+    /**
+     * Returns the conclusions of a fit that the manager's own score can be held against: requirements reliably missed or exceeded on
+     * which the manager has a score, in the role's order.
+     */
+    public List<CompetencyGap> conclusions(RoleFit fit) {
+        return fit.gaps().stream()
+                .filter(g -> g.claim() == Claim.BELOW || g.claim() == Claim.ABOVE)
+                .filter(g -> on(g.competency())
+                        .filter(d -> d.manager instanceof Computed)
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * Returns the conclusions that the manager sees otherwise: the manager's score lies on the other side of the target. By its value
+     * alone, since it says nothing about the person but only what is talked about first.
+     */
+    public List<CompetencyGap> otherwise(RoleFit fit) {
+        return conclusions(fit).stream().filter(g -> !pointsTheSameWay(g)).toList();
+    }
+
+    private boolean pointsTheSameWay(CompetencyGap gap) {
+        double score = on(gap.competency()).orElseThrow().manager.value();
+        boolean isBelow = score < gap.requirement().targetLevel();
+        return isBelow == (gap.claim() == Claim.BELOW);
+    }
+
+    /** Returns the share of conclusions of a fit that the manager's score points the same way as, 0 to 1; not computable without any. */
+    public Estimate agreement(RoleFit fit) {
+        int all = conclusions(fit).size();
+        return all == 0
                 ? Estimate.notComputable(Reason.NO_DATA)
-                : Estimate.of((double) (compared - differing().size()) / compared);
+                : Estimate.of((double) (all - otherwise(fit).size()) / all);
     }
 
     @Override
     public String toString() {
-        return "manager's view of " + assessee + ": " + differing().size() + " of "
-                + compared().size() + " compared differ";
+        return "manager's view of " + assessee + ": " + differing().size() + " of " + differences.size()
+                + " reliably differ";
     }
 }
