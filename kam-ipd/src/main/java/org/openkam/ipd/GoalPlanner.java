@@ -3,13 +3,17 @@ package org.openkam.ipd;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.action.ExpectedEffect;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.plan.DevelopmentGoal;
+import org.openkam.ipd.plan.GoalMetric;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.PlanStep;
@@ -120,12 +124,19 @@ final class GoalPlanner {
 
     private void goal(DevelopmentNeed need, List<ScheduledAction> actions) {
         List<PlanStep> steps = new ArrayList<>(VerbSteps.of(profile, need, limits));
-        actions.forEach(action -> steps.add(step(action)));
+        Map<String, ExpectedEffect> effects = new TreeMap<>();
+        for (ScheduledAction action : actions) {
+            steps.add(step(action));
+            if (action.action().competency().equals(need.competency())) {
+                effects.put(action.action().code(), action.action().effect());
+            }
+        }
         steps.sort(Comparator.comparingInt(step -> step.time().end()));
         if (!steps.isEmpty()) {
             double baseline = need.gap().score().value();
-            var measure = new SuccessMeasure(need.competency(), baseline, aim(need, baseline));
-            goals.add(new DevelopmentGoal(need, measure, steps));
+            GoalMetric metric = GoalMetric.of(need.gap().basis());
+            var measure = new SuccessMeasure(need.competency(), metric, baseline, aim(need, baseline));
+            goals.add(new DevelopmentGoal(need, measure, steps, effects));
         }
     }
 

@@ -24,7 +24,7 @@ import org.openkam.ipd.plan.ModeHours;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.PlanStep;
-import org.openkam.ipd.plan.PlanningNote;
+import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.rule.ActionChoice;
 import org.openkam.ipd.rule.ActionSelection;
 import org.openkam.ipd.rule.SelectionTask;
