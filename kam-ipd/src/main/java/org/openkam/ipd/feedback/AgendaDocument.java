@@ -118,7 +118,7 @@ record AgendaDocument(
             List<AgendaTopic> topics,
             int contest,
             BigDecimal importance,
-            List<Map<String, String>> facts,
+            List<FactDocument> facts,
             List<Map<String, String>> questions,
             @Nullable DevelopmentVerb proposal,
             @Nullable Map<String, String> proposalText) {
@@ -135,10 +135,48 @@ record AgendaDocument(
                     item.topics(),
                     item.contest(),
                     decimal(item.importance()),
-                    perLine(agenda, reader, text -> text.facts(item)),
+                    FactDocument.of(agenda, item, reader),
                     perLine(agenda, reader, text -> text.questions(item)),
                     proposal == null ? null : proposal.verb(),
                     proposal == null ? null : perLine(agenda, reader, text -> List.of(text.proposal(proposal))).get(0));
+        }
+    }
+
+    record FactDocument(
+            String kind,
+            @Nullable String source,
+            @Nullable NumberDocument value,
+            @Nullable Integer raters,
+            Map<String, String> text) {
+        static List<FactDocument> of(FeedbackAgenda agenda, AgendaItem item, PlanParty reader) {
+            List<AgendaFact> facts = item.facts(reader);
+            List<Map<String, String>> texts = perLine(agenda, reader, text -> text.facts(item));
+            List<FactDocument> all = new ArrayList<>();
+            for (int i = 0; i < facts.size(); i++) {
+                all.add(of(facts.get(i), texts.get(i)));
+            }
+            return all;
+        }
+
+        private static FactDocument of(AgendaFact fact, Map<String, String> text) {
+            if (fact instanceof AgendaFact.Score f) {
+                return new FactDocument("SCORE", f.basis().name(), NumberDocument.of(f.value()), null, text);
+            } else if (fact instanceof AgendaFact.CellMean f) {
+                return new FactDocument("CELL", f.cell().code(), NumberDocument.of(f.value()), f.raters(), text);
+            } else if (fact instanceof AgendaFact.OwnRating f) {
+                return new FactDocument("OWN_RATING", null, NumberDocument.of(f.value()), null, text);
+            } else if (fact instanceof AgendaFact.SingleQuestion f) {
+                return new FactDocument("QUESTION", f.cell().code(), NumberDocument.of(f.value()), null, text);
+            } else if (fact instanceof AgendaFact.OtherInstrument f) {
+                return new FactDocument("INSTRUMENT", f.instrument(), NumberDocument.of(f.value()), null, text);
+            } else if (fact instanceof AgendaFact.Caution f) {
+                return new FactDocument("CAUTION", f.instrument(), null, null, text);
+            } else if (fact instanceof AgendaFact.Remark f) {
+                String cell = f.comment().cell();
+                return new FactDocument("COMMENT", cell.isEmpty() ? null : cell, null, null, text);
+            }
+            String kind = fact instanceof AgendaFact.AtOdds ? "AT_ODDS" : "OWN_ACCOUNT";
+            return new FactDocument(kind, null, null, null, text);
         }
     }
 
