@@ -55,8 +55,7 @@ public final class Rounds {
         this.competencies = competencies;
         this.feedback = MultiSourceFeedback.of(
                 model, competencies.stream().map(model::competency).toList());
-        this.answers =
-                AnswerTable.builder(model.ratingScale(), feedback.items().keySet());
+        this.answers = AnswerTable.builder(model.ratingScale(), feedback.items().keySet());
     }
 
     public static Rounds of(CompetencyModel model, String... competencies) {
@@ -78,8 +77,7 @@ public final class Rounds {
 
     /** One rater. */
     public Rounds one(String assessee, String rater, String source, int... scores) {
-        people.computeIfAbsent(
-                assessee, code -> new Participant(code, "ROLE", "ROLE", "", Language.ENGLISH, Map.of()));
+        people.computeIfAbsent(assessee, code -> new Participant(code, "ROLE", "ROLE", "", Language.ENGLISH, Map.of()));
         for (int c = 0; c < scores.length; c++) {
             for (BehavioralIndicator i : model.competency(competencies.get(c)).indicators()) {
                 int rating = i.polarity() == Polarity.COUNTER && scores[c] > 0

@@ -138,7 +138,10 @@ record AgendaDocument(
                     FactDocument.of(agenda, item, reader),
                     perLine(agenda, reader, text -> text.questions(item)),
                     proposal == null ? null : proposal.verb(),
-                    proposal == null ? null : perLine(agenda, reader, text -> List.of(text.proposal(proposal))).get(0));
+                    proposal == null
+                            ? null
+                            : perLine(agenda, reader, text -> List.of(text.proposal(proposal)))
+                                    .get(0));
         }
     }
 

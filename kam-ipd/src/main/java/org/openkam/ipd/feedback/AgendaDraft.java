@@ -130,8 +130,8 @@ final class AgendaDraft {
         CompetencyScore others = profile.byCompetency().get(competency);
         if (others != null) {
             List<CellScore> cells = others.fold(CompetencyScore.Scored::cells, none -> List.of());
-            cells.forEach(c -> facts.add(new AgendaFact.CellMean(
-                    c.cell(), c.estimate(), c.evidence().raters())));
+            cells.forEach(c -> facts.add(
+                    new AgendaFact.CellMean(c.cell(), c.estimate(), c.evidence().raters())));
             if (others.self().score() instanceof Computed) {
                 facts.add(new AgendaFact.OwnRating(others.self().score()));
             }
@@ -154,8 +154,7 @@ final class AgendaDraft {
         scores.stream()
                 .filter(InstrumentScore::isScored)
                 .forEach(s -> facts.add(new AgendaFact.OtherInstrument(s.instrument(), s.estimate())));
-        contradiction(competency)
-                .ifPresent(c -> facts.add(new AgendaFact.AtOdds(c.statement(), c.question())));
+        contradiction(competency).ifPresent(c -> facts.add(new AgendaFact.AtOdds(c.statement(), c.question())));
         scores.forEach(s -> s.flags().forEach(f -> facts.add(new AgendaFact.Caution(s.instrument(), f))));
     }
 

@@ -185,9 +185,7 @@ public sealed interface AgendaFact extends Serializable {
 
         @Override
         public Set<PlanParty> readers() {
-            return comment.cell().equals(MANAGER)
-                    ? all()
-                    : only(EnumSet.of(PlanParty.ASSESSEE, PlanParty.CONSULTANT));
+            return comment.cell().equals(MANAGER) ? all() : only(EnumSet.of(PlanParty.ASSESSEE, PlanParty.CONSULTANT));
         }
     }
 

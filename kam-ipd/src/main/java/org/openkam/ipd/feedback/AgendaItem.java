@@ -41,7 +41,10 @@ public record AgendaItem(
 
     public AgendaItem {
         Arguments.notNull(gap, "gap");
-        topics = Arguments.notEmpty(topics, "topics").stream().distinct().sorted().toList();
+        topics = Arguments.notEmpty(topics, "topics").stream()
+                .distinct()
+                .sorted()
+                .toList();
         Arguments.finite(importance, "importance");
         Arguments.that(importance >= 0, "importance", importance, "must not be negative");
         facts = List.copyOf(facts);

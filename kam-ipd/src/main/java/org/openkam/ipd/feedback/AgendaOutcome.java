@@ -190,7 +190,8 @@ public record AgendaOutcome(
     /** Returns numbers only. */
     @Override
     public String toString() {
-        return "talk about " + subject.assessee() + " on " + heldOn + ": " + with(Conclusion.AGREED).size() + " agreed, "
+        return "talk about " + subject.assessee() + " on " + heldOn + ": "
+                + with(Conclusion.AGREED).size() + " agreed, "
                 + with(Conclusion.CONTESTED).size() + " contested, "
                 + with(Conclusion.WITHDRAWN).size() + " withdrawn";
     }

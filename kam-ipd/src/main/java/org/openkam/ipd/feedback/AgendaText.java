@@ -73,11 +73,7 @@ final class AgendaText {
             return lines;
         }
         lines.add(text(
-                "agreement",
-                "agreed",
-                Integer.toString(view.agreed()),
-                "compared",
-                Integer.toString(view.compared())));
+                "agreement", "agreed", Integer.toString(view.agreed()), "compared", Integer.toString(view.compared())));
         if (view.comesFirst()) {
             lines.add(text("first." + reader));
             view.comparisons().stream()
@@ -173,12 +169,7 @@ final class AgendaText {
         } else if (fact instanceof AgendaFact.AtOdds odds) {
             return odds.statement().in(language);
         } else if (fact instanceof AgendaFact.OwnAccount account) {
-            return text(
-                    "fact.account." + reader,
-                    "draws",
-                    number(account.drawsMe()),
-                    "well",
-                    number(account.doWell()));
+            return text("fact.account." + reader, "draws", number(account.drawsMe()), "well", number(account.doWell()));
         } else if (fact instanceof AgendaFact.Remark remark) {
             String cell = remark.comment().cell();
             return text(
@@ -213,7 +204,8 @@ final class AgendaText {
             if (topic == AgendaTopic.CONTRADICTION && reader == PlanParty.CONSULTANT) {
                 item.facts(reader).stream()
                         .filter(AgendaFact.AtOdds.class::isInstance)
-                        .forEach(f -> questions.add(((AgendaFact.AtOdds) f).question().in(language)));
+                        .forEach(f ->
+                                questions.add(((AgendaFact.AtOdds) f).question().in(language)));
             } else {
                 questions.add(text("question." + topic + "." + reader));
             }
@@ -227,7 +219,12 @@ final class AgendaText {
 
     /** Returns what a plan proposes, in words. */
     String proposal(NeedDecision decision) {
-        return text("proposal", "verb", text("verb." + decision.verb()), "why", decision.rationale().in(language));
+        return text(
+                "proposal",
+                "verb",
+                text("verb." + decision.verb()),
+                "why",
+                decision.rationale().in(language));
     }
 
     /** Returns what is to be captured in the talk: business priorities, examples, conditions, next steps. */
@@ -294,8 +291,12 @@ final class AgendaText {
         Map<String, String> values = new TreeMap<>(Messages.values(pairs));
         values.put("assessee", agenda.subject().assessee());
         values.put("role", agenda.subject().role().name().in(language));
-        values.put("lowest", Integer.toString(agenda.subject().model().ratingScale().lowest()));
-        values.put("highest", Integer.toString(agenda.subject().model().ratingScale().highest()));
+        values.put(
+                "lowest",
+                Integer.toString(agenda.subject().model().ratingScale().lowest()));
+        values.put(
+                "highest",
+                Integer.toString(agenda.subject().model().ratingScale().highest()));
         return MESSAGES.text(key, language, values);
     }
 }

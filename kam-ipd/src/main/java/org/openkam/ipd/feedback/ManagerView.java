@@ -83,7 +83,8 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
 
     public ManagerView {
         comparisons = List.copyOf(comparisons);
-        Arguments.that(leastAgreement >= 0 && leastAgreement <= 1, "least agreement", leastAgreement, "must lie in 0 to 1");
+        Arguments.that(
+                leastAgreement >= 0 && leastAgreement <= 1, "least agreement", leastAgreement, "must lie in 0 to 1");
     }
 
     /** Compares by the profile's own policy; the fit is that of the same person. */
@@ -114,7 +115,8 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
         List<CellScore> cells = score.fold(CompetencyScore.Scored::cells, none -> List.of());
         Optional<CellScore> manager =
                 cells.stream().filter(c -> isManager(c.cell())).findFirst();
-        List<CellScore> others = cells.stream().filter(c -> !isManager(c.cell())).toList();
+        List<CellScore> others =
+                cells.stream().filter(c -> !isManager(c.cell())).toList();
         Fraction weights = others.stream().map(CellScore::weight).reduce(Fraction.ZERO, Fraction::plus);
         if (manager.isEmpty() || weights.signum() <= 0) {
             return Optional.empty();
@@ -126,8 +128,7 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
         Fraction mean = sum.dividedBy(weights);
         StandardError error = error(others, weights.toDouble());
         StandardError own = error(manager.get());
-        Estimate difference =
-                estimate(policy, manager.get().exact().minus(mean).toDouble(), joint(own, error));
+        Estimate difference = estimate(policy, manager.get().exact().minus(mean).toDouble(), joint(own, error));
         return Optional.of(new Comparison(
                 score.competency(),
                 manager.get().estimate(),

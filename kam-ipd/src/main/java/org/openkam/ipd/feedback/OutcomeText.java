@@ -28,7 +28,11 @@ final class OutcomeText {
     String render() {
         List<String> lines = new ArrayList<>();
         lines.add(text(
-                "title", "assessee", outcome.subject().assessee(), "date", outcome.heldOn().toString()));
+                "title",
+                "assessee",
+                outcome.subject().assessee(),
+                "date",
+                outcome.heldOn().toString()));
         lines.add(text(outcome.managerViewDiscussed() ? "manager.discussed" : "manager.open"));
         outcome.items().forEach(item -> lines.add("- " + item(item)));
         TargetConditions conditions = outcome.conditions();
@@ -74,9 +78,8 @@ final class OutcomeText {
 
     /** One decimal is enough for a judgement. */
     private String decimal(double value) {
-        String plain = BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        String plain =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
         return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
     }
 

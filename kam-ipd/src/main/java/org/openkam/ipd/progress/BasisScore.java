@@ -48,9 +48,8 @@ record BasisScore(
             score = others.fold(CompetencyScore.Scored::estimate, none -> Estimate.notComputable(Reason.NO_DATA));
         }
         boolean ofOthers = basis == ScoreBasis.OTHERS || instruments.contains(MultiSourceFeedback.CODE);
-        List<CellScore> cells = others == null || !ofOthers
-                ? List.of()
-                : others.fold(CompetencyScore.Scored::cells, none -> List.of());
+        List<CellScore> cells =
+                others == null || !ofOthers ? List.of() : others.fold(CompetencyScore.Scored::cells, none -> List.of());
         TreeSet<RaterSource> sources = new TreeSet<>();
         cells.forEach(c -> sources.addAll(c.cell().sources()));
         return new BasisScore(

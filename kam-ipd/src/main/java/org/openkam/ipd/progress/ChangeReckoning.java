@@ -69,8 +69,9 @@ final class ChangeReckoning {
                 .filter(this::isAssessed)
                 .map(this::draft)
                 .toList();
-        List<Claim> claims =
-                rule().claims(drafts.stream().map(Draft::difference).toList(), later.model().ratingScale());
+        List<Claim> claims = rule().claims(
+                        drafts.stream().map(Draft::difference).toList(),
+                        later.model().ratingScale());
         List<CompetencyChange> changes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -115,10 +116,11 @@ final class ChangeReckoning {
     }
 
     private Draft draft(Comparability competency) {
-        @Nullable BasisScore before =
+        @Nullable
+        BasisScore before =
                 competency.older().map(c -> BasisScore.of(earlier, c)).orElse(null);
-        @Nullable BasisScore after =
-                competency.newer().map(c -> BasisScore.of(later, c)).orElse(null);
+        @Nullable
+        BasisScore after = competency.newer().map(c -> BasisScore.of(later, c)).orElse(null);
         Set<ChangeCaveat> caveats = new LinkedHashSet<>();
         addOfModels(caveats, competency);
         if (before != null && after != null) {

@@ -51,15 +51,12 @@ public record ChangeSeries(List<String> cycles, List<Reassessment> steps, Reasse
         cycles.forEach(c -> Arguments.that(labels.add(c.label()), "label of cycle", c.label(), "must be unique"));
         List<Reassessment> steps = new ArrayList<>();
         for (int i = 1; i < cycles.size(); i++) {
-            steps.add(Reassessment.of(
-                    cycles.get(i - 1).profile(), cycles.get(i).profile()));
+            steps.add(Reassessment.of(cycles.get(i - 1).profile(), cycles.get(i).profile()));
         }
         CompetencyProfile first = cycles.get(0).profile();
         CompetencyProfile last = cycles.get(cycles.size() - 1).profile();
-        Reassessment overall =
-                steps.size() == 1 ? steps.get(0) : Reassessment.of(first, last, replacedOver(cycles));
-        return new ChangeSeries(
-                cycles.stream().map(AssessmentCycle::label).toList(), steps, overall);
+        Reassessment overall = steps.size() == 1 ? steps.get(0) : Reassessment.of(first, last, replacedOver(cycles));
+        return new ChangeSeries(cycles.stream().map(AssessmentCycle::label).toList(), steps, overall);
     }
 
     /**

@@ -66,9 +66,7 @@ final class ChangeText {
                         "line",
                         line,
                         "caveats",
-                        change.caveats().stream()
-                                .map(c -> text("caveat." + c))
-                                .collect(Collectors.joining("; ")));
+                        change.caveats().stream().map(c -> text("caveat." + c)).collect(Collectors.joining("; ")));
     }
 
     private String name(Reassessment.Models models, CompetencyChange change) {
@@ -80,7 +78,8 @@ final class ChangeText {
         List<String> lines = new ArrayList<>();
         lines.add(MESSAGES.text("cohort", language, of.people(), Map.of()));
         for (CohortChange.Effect effect : of.effects()) {
-            String name = of.models().later().competency(effect.competency()).name().in(language);
+            String name =
+                    of.models().later().competency(effect.competency()).name().in(language);
             lines.add("- " + effect(effect, name));
         }
         lines.add(text("cohort.cause"));
@@ -111,7 +110,8 @@ final class ChangeText {
         Reassessment overall = of.overall();
         lines.add(text("series", "assessee", overall.assessee(), "cycles", String.join(", ", of.cycles())));
         for (CompetencyChange change : overall.changes()) {
-            String track = of.track(change.competency()).stream().map(this::number).collect(Collectors.joining(" → "));
+            String track =
+                    of.track(change.competency()).stream().map(this::number).collect(Collectors.joining(" → "));
             lines.add("- "
                     + text(
                             "series.line",
@@ -124,7 +124,8 @@ final class ChangeText {
         }
         for (int i = 0; i < of.steps().size(); i++) {
             lines.add("");
-            lines.add(text("series.step", "from", of.cycles().get(i), "to", of.cycles().get(i + 1)));
+            lines.add(text(
+                    "series.step", "from", of.cycles().get(i), "to", of.cycles().get(i + 1)));
             lines.add(render(of.steps().get(i)).strip());
         }
         lines.add("");

@@ -109,8 +109,9 @@ public record CohortChange(Reassessment.Models models, int people, List<Effect> 
                     person.assessee(),
                     "must be those of the others");
         }
-        List<Reassessment> sorted =
-                people.stream().sorted(Comparator.comparing(Reassessment::assessee)).toList();
+        List<Reassessment> sorted = people.stream()
+                .sorted(Comparator.comparing(Reassessment::assessee))
+                .toList();
         List<Effect> effects = competencies(sorted).stream()
                 .map(c -> effect(c, sorted, policy))
                 .toList();

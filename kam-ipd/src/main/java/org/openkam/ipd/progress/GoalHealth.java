@@ -23,8 +23,7 @@ public record GoalHealth(
         List<Sign> signs,
         int stepsDone,
         int steps,
-        @Nullable LocalDate lastOrNull)
-        implements Serializable {
+        @Nullable LocalDate lastOrNull) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** How a goal or a plan stands. */

@@ -34,8 +34,7 @@ final class HealthText {
     }
 
     private String goal(DevelopmentPlan plan, GoalHealth goal) {
-        String done = MESSAGES.text(
-                "done", language, goal.steps(), Map.of("done", Integer.toString(goal.stepsDone())));
+        String done = MESSAGES.text("done", language, goal.steps(), Map.of("done", Integer.toString(goal.stepsDone())));
         String line = text(
                 "goal",
                 "competency",
@@ -61,7 +60,9 @@ final class HealthText {
         List<String> lines = new ArrayList<>();
         lines.add(text("reminders", "assessee", of.plan().assessee(), "date", day(of.asOf())));
         for (Reminder reminder : of.reminders()) {
-            String about = reminder.step().map(s -> text("about", "step", s.name().in(language))).orElse("");
+            String about = reminder.step()
+                    .map(s -> text("about", "step", s.name().in(language)))
+                    .orElse("");
             lines.add("- "
                     + text(
                             "reminder",

@@ -85,7 +85,8 @@ public record MeasureProgress(double baseline, double target, Estimate current) 
                 || !Double.isFinite(upper)) {
             return Estimate.notComputable(Reason.OUT_OF_DOMAIN);
         }
-        @Nullable StandardError ofLine =
+        @Nullable
+        StandardError ofLine =
                 error == null ? null : new StandardError(scaled, error.degreesOfFreedom(), error.assumed());
         return new Computed(
                 value + 0d,

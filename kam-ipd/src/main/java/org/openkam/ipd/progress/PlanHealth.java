@@ -83,11 +83,11 @@ public record PlanHealth(DevelopmentPlan plan, LocalDate asOf, List<GoalHealth> 
             Set<String> done = new TreeSet<>();
             told.forEach(c -> done.addAll(c.stepsDone()));
             List<Sign> signs = signs(done, asOf, policy);
-            @Nullable LocalDate last = told.isEmpty() ? null : told.get(told.size() - 1).on();
+            @Nullable
+            LocalDate last = told.isEmpty() ? null : told.get(told.size() - 1).on();
             int steps = goal.steps().size();
-            int ready = (int) goal.steps().stream()
-                    .filter(s -> done.contains(s.code()))
-                    .count();
+            int ready = (int)
+                    goal.steps().stream().filter(s -> done.contains(s.code())).count();
             return ready == steps
                     ? new GoalHealth(goal.competency(), Status.STEPS_DONE, List.of(), ready, steps, last)
                     : new GoalHealth(goal.competency(), status(signs), signs, ready, steps, last);
@@ -116,10 +116,8 @@ public record PlanHealth(DevelopmentPlan plan, LocalDate asOf, List<GoalHealth> 
         }
 
         private LocalDate begin(LocalDate start) {
-            int weeks = goal.steps().stream()
-                    .mapToInt(s -> s.time().start())
-                    .min()
-                    .orElse(0);
+            int weeks =
+                    goal.steps().stream().mapToInt(s -> s.time().start()).min().orElse(0);
             return start.plusWeeks(weeks);
         }
 
@@ -166,8 +164,10 @@ public record PlanHealth(DevelopmentPlan plan, LocalDate asOf, List<GoalHealth> 
         if (goals.stream().allMatch(g -> g.status() == Status.NOT_STARTED)) {
             return Status.NOT_STARTED;
         }
-        Status worst =
-                goals.stream().map(GoalHealth::status).max(Comparator.naturalOrder()).orElse(Status.STEPS_DONE);
+        Status worst = goals.stream()
+                .map(GoalHealth::status)
+                .max(Comparator.naturalOrder())
+                .orElse(Status.STEPS_DONE);
         return worst.compareTo(Status.AT_RISK) < 0 ? Status.ON_TRACK : worst;
     }
 

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
+import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.PlanParty;
 import org.openkam.ipd.plan.PlanStep;
-import org.openkam.ipd.action.StepOwner;
 
 /**
  * Who is to be reminded of what in a plan, and when, as seen on a day. Months are counted from the plan's start each, so a talk due

@@ -75,8 +75,7 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
      *     Map)}
      * @throws IllegalArgumentException if the profiles are about different people
      */
-    public static Reassessment of(
-            CompetencyProfile earlier, CompetencyProfile later, Map<String, String> replacedBy) {
+    public static Reassessment of(CompetencyProfile earlier, CompetencyProfile later, Map<String, String> replacedBy) {
         Arguments.that(
                 earlier.assessee().equals(later.assessee()),
                 "assessee of later profile",
@@ -84,8 +83,7 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
                 "must be " + earlier.assessee());
         var models = new Models(
                 earlier.model(), later.model(), later.policy().error().confidence());
-        return new Reassessment(
-                earlier.assessee(), models, new ChangeReckoning(earlier, later).changes(replacedBy));
+        return new Reassessment(earlier.assessee(), models, new ChangeReckoning(earlier, later).changes(replacedBy));
     }
 
     /** Returns the change of a competency, by its later code, or by the earlier one of what is gone. */
@@ -122,7 +120,8 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
         List<GoalReach> reaches = new ArrayList<>();
         for (DevelopmentGoal goal : plan.goals()) {
             changes.stream()
-                    .filter(c -> c.earlierCode().filter(goal.competency()::equals).isPresent())
+                    .filter(c ->
+                            c.earlierCode().filter(goal.competency()::equals).isPresent())
                     .findFirst()
                     .ifPresent(c -> reaches.add(reach(goal, c)));
         }
@@ -159,8 +158,7 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
     }
 
     private static GoalReach.Kind kind(CompetencyChange change, Estimate toTarget) {
-        @Nullable Interval interval =
-                toTarget.<@Nullable Interval>fold(Computed::interval, reason -> null);
+        @Nullable Interval interval = toTarget.<@Nullable Interval>fold(Computed::interval, reason -> null);
         if (interval == null) {
             return GoalReach.Kind.NOT_KNOWN;
         }
@@ -191,7 +189,8 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
     /** Returns numbers only. */
     @Override
     public String toString() {
-        return "reassessment of " + assessee + ": " + of(CompetencyChange.Kind.UP).size() + " up, "
+        return "reassessment of " + assessee + ": "
+                + of(CompetencyChange.Kind.UP).size() + " up, "
                 + of(CompetencyChange.Kind.DOWN).size() + " down of " + compared() + " compared";
     }
 }

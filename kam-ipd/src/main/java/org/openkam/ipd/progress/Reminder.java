@@ -18,8 +18,12 @@ import org.openkam.ipd.plan.PlanParty;
  * @param recipient for whom
  * @param stepOrNull the step, or null for what concerns the whole plan
  */
-public record Reminder(LocalDate on, LocalDate due, Topic topic, PlanParty recipient, @Nullable Step stepOrNull)
-        implements Serializable {
+public record Reminder(
+        LocalDate on,
+        LocalDate due,
+        Topic topic,
+        PlanParty recipient,
+        @Nullable Step stepOrNull) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** By day, topic, recipient, then step. */
@@ -27,7 +31,8 @@ public record Reminder(LocalDate on, LocalDate due, Topic topic, PlanParty recip
             .thenComparing(Reminder::due)
             .thenComparing(Reminder::topic)
             .thenComparing(Reminder::recipient)
-            .thenComparing(r -> r.step().map(s -> s.competency() + " " + s.code()).orElse(""));
+            .thenComparing(
+                    r -> r.step().map(s -> s.competency() + " " + s.code()).orElse(""));
 
     /** What a reminder is about. */
     public enum Topic {
@@ -78,6 +83,7 @@ public record Reminder(LocalDate on, LocalDate due, Topic topic, PlanParty recip
 
     @Override
     public String toString() {
-        return on + " " + topic + " " + recipient + step().map(s -> " " + s.code()).orElse("");
+        return on + " " + topic + " " + recipient
+                + step().map(s -> " " + s.code()).orElse("");
     }
 }

@@ -59,9 +59,8 @@ class A05FeedbackTest {
 
     @Test
     void whatBusinessLeansOnMoreComesFirst() {
-        CompetencyProfile profile = Rounds.of("REL", "PLN", "STR")
-                .rate("A", "PEER", 4, 2, 2, 1)
-                .profile("A");
+        CompetencyProfile profile =
+                Rounds.of("REL", "PLN", "STR").rate("A", "PEER", 4, 2, 2, 1).profile("A");
         RoleFit fit = RoleFit.of(profile, ROLE);
         assertThat(agenda(profile).items()).extracting(AgendaItem::competency).containsExactly("REL", "PLN", "STR");
         PlanningContext context =
@@ -108,7 +107,8 @@ class A05FeedbackTest {
         assertThat(agenda.managerView().comesFirst()).isTrue();
         assertThat(agenda.render(Locale.ENGLISH, PlanParty.MANAGER))
                 .contains("Please talk with the consultant about it before there is a plan")
-                .contains("Relationship building & stakeholder management: manager 5.00 ± 0.40, other raters 1.00 ± 0.20");
+                .contains(
+                        "Relationship building & stakeholder management: manager 5.00 ± 0.40, other raters 1.00 ± 0.20");
     }
 
     @Test
@@ -144,8 +144,7 @@ class A05FeedbackTest {
                 .rate("A", "PEER", 2, 1, 1)
                 .profile("A");
         FeedbackAgenda agenda = agenda(profile);
-        assertThat(agenda.items())
-                .allSatisfy(item -> assertThat(item.topics()).containsExactly(AgendaTopic.UNCLEAR));
+        assertThat(agenda.items()).allSatisfy(item -> assertThat(item.topics()).containsExactly(AgendaTopic.UNCLEAR));
         assertThat(agenda.render(Locale.ENGLISH, PlanParty.CONSULTANT)).doesNotContain("Colleagues:");
     }
 
@@ -173,21 +172,24 @@ class A05FeedbackTest {
     void proposalsAreTheConsultantsAlone() {
         CompetencyProfile profile = round().profile("A");
         RoleFit fit = RoleFit.of(profile, ROLE);
-        FeedbackAgenda agenda = agenda(profile).with(DevelopmentPlanner.standard().plan(profile, fit));
+        FeedbackAgenda agenda =
+                agenda(profile).with(DevelopmentPlanner.standard().plan(profile, fit));
         assertThat(agenda.render(Locale.ENGLISH, PlanParty.CONSULTANT)).contains("> Proposal for a plan:");
         for (PlanParty other : List.of(PlanParty.ASSESSEE, PlanParty.MANAGER)) {
             assertThat(agenda.render(Locale.ENGLISH, other)).doesNotContain("Proposal for a plan");
-            assertThat(agenda.items()).allSatisfy(item -> assertThat(item.proposal(other))
-                    .isEmpty());
+            assertThat(agenda.items())
+                    .allSatisfy(item -> assertThat(item.proposal(other)).isEmpty());
         }
-        assertThat(agenda.items()).allSatisfy(item -> assertThat(item.proposal(PlanParty.CONSULTANT))
-                .isPresent());
+        assertThat(agenda.items())
+                .allSatisfy(
+                        item -> assertThat(item.proposal(PlanParty.CONSULTANT)).isPresent());
     }
 
     @Test
     void onlySoManyItemsArePrepared() {
         CompetencyProfile profile = round().profile("A");
-        AgendaPolicy one = new AgendaPolicy(0.5, 1, 3, 0, AgendaPolicy.standard().picture());
+        AgendaPolicy one =
+                new AgendaPolicy(0.5, 1, 3, 0, AgendaPolicy.standard().picture());
         FeedbackAgenda agenda = FeedbackAgenda.of(profile, RoleFit.of(profile, ROLE), PlanningContext.unknown(), one);
         assertThat(agenda.prepared()).extracting(AgendaItem::competency).containsExactly("REL");
         assertThat(agenda.later()).extracting(AgendaItem::competency).containsExactly("PLN", "STR");
@@ -197,16 +199,14 @@ class A05FeedbackTest {
 
     @Test
     void strengthsOpenTheTalk() {
-        CompetencyProfile profile = Rounds.of("REL", "PLN", "STR")
-                .rate("A", "PEER", 4, 5, 4, 1)
-                .profile("A");
+        CompetencyProfile profile =
+                Rounds.of("REL", "PLN", "STR").rate("A", "PEER", 4, 5, 4, 1).profile("A");
         FeedbackAgenda agenda = agenda(profile);
         assertThat(agenda.opening()).isEqualTo(new FeedbackAgenda.Opening(List.of("REL"), true));
         assertThat(agenda.render(Locale.ENGLISH, PlanParty.ASSESSEE))
                 .contains("above what the role asks for: Relationship building & stakeholder management");
-        CompetencyProfile met = Rounds.of("REL", "PLN", "STR")
-                .rate("A", "PEER", 4, 4, 4, 4)
-                .profile("A");
+        CompetencyProfile met =
+                Rounds.of("REL", "PLN", "STR").rate("A", "PEER", 4, 4, 4, 4).profile("A");
         assertThat(agenda(met).opening().aboveTarget()).isFalse();
         assertThat(agenda(met).items()).isEmpty();
         assertThat(agenda(met).render(Locale.ENGLISH, PlanParty.ASSESSEE)).contains("No point stands out");

@@ -29,7 +29,8 @@ class AgendaJsonTest {
                 .comment("A", "AMANAGER1", "MANAGER", "Knows everybody at the client.")
                 .profile("A");
         RoleFit fit = RoleFit.of(profile, ROLE);
-        return FeedbackAgenda.of(profile, fit).with(DevelopmentPlanner.standard().plan(profile, fit));
+        return FeedbackAgenda.of(profile, fit)
+                .with(DevelopmentPlanner.standard().plan(profile, fit));
     }
 
     private static String json(FeedbackAgenda agenda, PlanParty party) throws IOException {

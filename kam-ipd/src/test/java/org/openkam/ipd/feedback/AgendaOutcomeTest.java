@@ -74,7 +74,9 @@ class AgendaOutcomeTest {
         assertThat(outcome.with(Conclusion.AGREED)).containsExactly("STR");
         assertThat(outcome.with(Conclusion.NOT_DISCUSSED)).containsExactly("REL");
         assertThat(outcome.item("PLN").orElseThrow().exampleGiven()).isFalse();
-        assertThat(outcome.nextSteps()).extracting(NextStep::owner).containsExactly(PlanParty.ASSESSEE, PlanParty.MANAGER);
+        assertThat(outcome.nextSteps())
+                .extracting(NextStep::owner)
+                .containsExactly(PlanParty.ASSESSEE, PlanParty.MANAGER);
         assertThat(outcome).hasToString("talk about A on 2024-02-29: 1 agreed, 0 contested, 1 withdrawn");
     }
 
@@ -95,7 +97,8 @@ class AgendaOutcomeTest {
     void minutesInThreeLanguages() {
         assertThat(filled().render(Locale.ENGLISH))
                 .contains("Talk about the results of A on 2024-02-29")
-                .contains("- Stress tolerance: agreed; how much business leans on it (1 is usual): 3.0; an example was given")
+                .contains(
+                        "- Stress tolerance: agreed; how much business leans on it (1 is usual): 3.0; an example was given")
                 .contains("The work lacks: support by specialists. This comes first.")
                 .contains("- Map of who decides — manager, until 2024-03-31");
         assertThat(filled().render(Locale.forLanguageTag("ru"))).contains("согласовано", "3,0", "руководитель");
@@ -107,7 +110,8 @@ class AgendaOutcomeTest {
 
     @Test
     void refusesWhatCannotBe() {
-        assertThatThrownBy(() -> new ItemOutcome("STR", Conclusion.AGREED, -1, true)).hasMessageContaining("negative");
+        assertThatThrownBy(() -> new ItemOutcome("STR", Conclusion.AGREED, -1, true))
+                .hasMessageContaining("negative");
         assertThatThrownBy(() -> new ItemOutcome("STR", Conclusion.AGREED, Double.NaN, true))
                 .hasMessageContaining("finite");
         assertThatThrownBy(() -> new NextStep(" ", PlanParty.MANAGER, DAY)).hasMessageContaining("blank");

@@ -74,10 +74,12 @@ class ProgrammeAgendasTest {
                     .doesNotContain("what can you do to make it easier");
             assertThat(consultant).doesNotContain("You said", "Your own rating");
         }
-        assertThat(AGENDAS).anySatisfy(a -> assertThat(a.render(Locale.ENGLISH, PlanParty.ASSESSEE))
-                .contains("You said: this work draws me"));
-        assertThat(AGENDAS).anySatisfy(a -> assertThat(a.render(Locale.ENGLISH, PlanParty.CONSULTANT))
-                .contains("Look first at"));
+        assertThat(AGENDAS)
+                .anySatisfy(a -> assertThat(a.render(Locale.ENGLISH, PlanParty.ASSESSEE))
+                        .contains("You said: this work draws me"));
+        assertThat(AGENDAS)
+                .anySatisfy(a -> assertThat(a.render(Locale.ENGLISH, PlanParty.CONSULTANT))
+                        .contains("Look first at"));
     }
 
     /** Motivation decides what is proposed, so it must not show in the order or the choice of what is talked about. */
@@ -93,7 +95,10 @@ class ProgrammeAgendasTest {
                 }
                 seen.add(codes);
             }
-            assertThat(seen.get(0)).isEqualTo(seen.get(1)).isEqualTo(seen.get(2)).hasSameSizeAs(agenda.items());
+            assertThat(seen.get(0))
+                    .isEqualTo(seen.get(1))
+                    .isEqualTo(seen.get(2))
+                    .hasSameSizeAs(agenda.items());
         }
     }
 
@@ -106,7 +111,8 @@ class ProgrammeAgendasTest {
                 .allSatisfy(item -> assertThat(item.facts())
                         .filteredOn(AgendaFact.AtOdds.class::isInstance)
                         .hasSize(1));
-        assertThat(AGENDAS).anySatisfy(a -> assertThat(a.render(Locale.forLanguageTag("pl"), PlanParty.CONSULTANT))
-                .contains("Jakie sytuacje brano pod uwagę"));
+        assertThat(AGENDAS)
+                .anySatisfy(a -> assertThat(a.render(Locale.forLanguageTag("pl"), PlanParty.CONSULTANT))
+                        .contains("Jakie sytuacje brano pod uwagę"));
     }
 }

@@ -82,14 +82,16 @@ class ReassessmentTest {
 
     private static Reassessment random(long first, long second, String assessee) {
         ScoredProgramme one = Scoring.standard().score(Ratings.random(first, 12).programme());
-        ScoredProgramme two = Scoring.standard().score(Ratings.random(second, 12).programme());
+        ScoredProgramme two =
+                Scoring.standard().score(Ratings.random(second, 12).programme());
         return Reassessment.of(one.profile(assessee), two.profile(assessee));
     }
 
     @Property(tries = 8)
     void exchangingTheTimesTurnsEveryChange(@ForAll long seed) {
         ScoredProgramme one = Scoring.standard().score(Ratings.random(seed, 12).programme());
-        ScoredProgramme two = Scoring.standard().score(Ratings.random(seed + 1, 12).programme());
+        ScoredProgramme two =
+                Scoring.standard().score(Ratings.random(seed + 1, 12).programme());
         for (CompetencyProfile earlier : one.profiles()) {
             CompetencyProfile later = two.profile(earlier.assessee());
             Reassessment there = Reassessment.of(earlier, later);
@@ -112,17 +114,16 @@ class ReassessmentTest {
     void nothingChangesAgainstOneself(@ForAll long seed) {
         random(seed, seed, "A03").changes().forEach(change -> {
             assertThat(change.kind()).isIn(Kind.NO_RELIABLE_CHANGE, Kind.NOT_KNOWN);
-            assertThat(change.difference().<Double>fold(d -> d.value(), reason -> 0.0)).isZero();
+            assertThat(change.difference().<Double>fold(d -> d.value(), reason -> 0.0))
+                    .isZero();
         });
     }
 
     /** Ranges of source levels differ, so a score with clients isn't a score without them. */
     @Test
     void otherSourcesAreNotCompared() {
-        CompetencyProfile later = Rounds.of("PLN")
-                .peers("A", 4)
-                .rate("A", "CLIENT", 4, 5)
-                .profile("A");
+        CompetencyProfile later =
+                Rounds.of("PLN").peers("A", 4).rate("A", "CLIENT", 4, 5).profile("A");
         CompetencyChange change = change(peers(3), later);
         assertThat(change.kind()).isEqualTo(Kind.NOT_COMPARABLE);
         assertThat(change.caveats()).containsExactly(ChangeCaveat.OTHER_SOURCES);
@@ -237,8 +238,13 @@ class ReassessmentTest {
     /** From 3 the plan aims at 4. The interval of the later score is 0.41 wide to each side. */
     @ParameterizedTest
     @CsvSource({
-        "4.5, REACHED", "4.25, AT_TARGET", "4, AT_TARGET", "3.75, AT_TARGET", "3.5, NO_RELIABLE_CHANGE",
-        "2.75, NO_RELIABLE_CHANGE", "2.25, FURTHER"
+        "4.5, REACHED",
+        "4.25, AT_TARGET",
+        "4, AT_TARGET",
+        "3.75, AT_TARGET",
+        "3.5, NO_RELIABLE_CHANGE",
+        "2.75, NO_RELIABLE_CHANGE",
+        "2.25, FURTHER"
     })
     void aGoalIsReachedBeyondError(double later, GoalReach.Kind kind) {
         CompetencyProfile earlier = peers(3);
@@ -263,9 +269,7 @@ class ReassessmentTest {
     void aGoalFromAnotherStartIsNotKnown() {
         CompetencyProfile earlier = peers(2);
         Reassessment again = Reassessment.of(earlier, peers(5));
-        assertThat(again.goals(plan(peers(3))))
-                .extracting(GoalReach::kind)
-                .containsExactly(GoalReach.Kind.NOT_KNOWN);
+        assertThat(again.goals(plan(peers(3)))).extracting(GoalReach::kind).containsExactly(GoalReach.Kind.NOT_KNOWN);
         DevelopmentPlan others = plan(Rounds.of("PLN").peers("B", 2).profile("B"));
         assertThatThrownBy(() -> again.goals(others)).hasMessageContaining("must be about A");
     }
@@ -284,11 +288,13 @@ class ReassessmentTest {
         CompetencyProfile earlier = peers(3);
         Reassessment again = Reassessment.of(earlier, peers(4.5));
         assertThat(again.render(Locale.ENGLISH))
-                .contains("Planning, multitasking & deadlines: 3.00 ± 0.20 → 4.50 ± 0.20, higher than before, beyond error")
+                .contains(
+                        "Planning, multitasking & deadlines: 3.00 ± 0.20 → 4.50 ± 0.20, higher than before, beyond error")
                 .contains("about 0.1 of 1 comparisons");
         assertThat(again.render(Locale.forLanguageTag("ru"))).contains("3,00 ± 0,20 → 4,50 ± 0,20, выше, чем прежде");
         assertThat(again.render(Locale.forLanguageTag("pl"))).contains("3,00 ± 0,20 → 4,50 ± 0,20, wyżej niż przedtem");
-        assertThat(again.renderGoals(plan(earlier), Locale.ENGLISH)).contains("aimed at 4.00, now 4.50 ± 0.20. Reached");
+        assertThat(again.renderGoals(plan(earlier), Locale.ENGLISH))
+                .contains("aimed at 4.00, now 4.50 ± 0.20. Reached");
         for (String language : List.of("en", "ru", "pl")) {
             assertThat(again.render(Locale.forLanguageTag(language))).doesNotContain("{");
             assertThat(again.renderGoals(plan(earlier), Locale.forLanguageTag(language)))
