@@ -3,14 +3,18 @@ package org.openkam.ipd;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.DevelopmentAction;
+import org.openkam.ipd.action.ExpectedEffect;
 import org.openkam.ipd.json.ActionCatalogReader;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.ipd.plan.GoalMetric;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanStep;
 import org.openkam.ipd.plan.ScheduledAction;
@@ -158,12 +162,19 @@ public final class DevelopmentPlanner {
             if (need.verb() != DevelopmentVerb.DEVELOP) {
                 steps.addAll(Relief.steps(profile, need, limits));
             }
-            choice.byGoal().get(i).forEach(action -> steps.add(step(action)));
+            Map<String, ExpectedEffect> effects = new TreeMap<>();
+            for (ScheduledAction action : choice.byGoal().get(i)) {
+                steps.add(step(action));
+                if (action.action().competency().equals(need.competency())) {
+                    effects.put(action.action().code(), action.action().effect());
+                }
+            }
             steps.sort(Comparator.comparingInt(step -> step.time().end()));
             if (!steps.isEmpty()) {
                 double baseline = need.gap().score().value();
-                var measure = new SuccessMeasure(need.competency(), baseline, aim(need, baseline));
-                goals.add(new DevelopmentGoal(need, measure, steps));
+                var metric = GoalMetric.of(need.gap().basis());
+                var measure = new SuccessMeasure(need.competency(), metric, baseline, aim(need, baseline));
+                goals.add(new DevelopmentGoal(need, measure, steps, effects));
             }
         }
         return goals;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -16,8 +18,12 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.openkam.core.text.Language;
+import org.openkam.ipd.exchange.PlanCalendar;
+import org.openkam.ipd.exchange.PlansCsv;
 import org.openkam.ipd.json.PlansJson;
 import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.ipd.plan.PlanRecord;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.RoleFit;
@@ -50,13 +56,36 @@ class NonInterferenceTest {
                 text.append(fit).append(plan).append(plan.render(locale));
             }
         }
-        return text + json(plans) + bytes(objects);
+        return text + json(plans) + tables(plans) + bytes(objects);
     }
 
     private static String json(List<DevelopmentPlan> plans) {
         try {
             StringWriter out = new StringWriter();
             PlansJson.write(plans, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Records, tables and calendars of plans that start on a day. */
+    private static String tables(List<DevelopmentPlan> plans) {
+        List<PlanRecord> records = plans.stream()
+                .map(p -> PlanRecord.of(p.startingOn(LocalDate.of(2026, 3, 2))))
+                .toList();
+        try {
+            StringWriter out = new StringWriter();
+            PlansJson.writeRecords(records, out);
+            for (Language language : Language.BUNDLED) {
+                PlansCsv.write(records, language, out);
+                for (PlanRecord record : records) {
+                    out.append(record.render(language.toLocale()));
+                    PlanCalendar.of(record.proposal().assessee(), record.current(), language)
+                            .checkInsEvery(4)
+                            .write(Instant.EPOCH, out);
+                }
+            }
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -149,6 +149,28 @@ public enum FindingCode {
     RELEASE_CLOSED(Severity.WARNING),
     /** A release ledger was written with another key. */
     LEDGER_KEY(Severity.ERROR),
+    /** A date of a plan isn't a day of the calendar, lies in the past, or comes before what it must follow. */
+    PLAN_DATE(Severity.ERROR),
+    /** A plan has goals but no day from which due times count. */
+    PLAN_WITHOUT_START(Severity.ERROR),
+    /** The target of a goal isn't beyond its baseline, or lies outside the scale. */
+    PLAN_TARGET(Severity.ERROR),
+    /** The baseline of a goal isn't the released score. */
+    PLAN_BASELINE(Severity.ERROR),
+    /** A step or all together ask for more than the plan's limits. */
+    PLAN_LIMIT(Severity.ERROR),
+    /** A text of a step lacks a bundled language. */
+    PLAN_TRANSLATION_MISSING(Severity.WARNING),
+    /** A plan was made for another model, or the role asks for something else now. */
+    PLAN_MODEL(Severity.ERROR),
+    /** A part of a plan contradicts another part. */
+    PLAN_CONTRADICTION(Severity.ERROR),
+    /** A part of a plan can't be built. */
+    PLAN_PART(Severity.ERROR),
+    /** An event of a plan isn't one that its status allows. */
+    PLAN_EVENT(Severity.ERROR),
+    /** A plan of an older format doesn't say how its steps were found. */
+    PLAN_WITHOUT_RECKONING(Severity.NOTE),
     /** A cell of a published table doesn't look as it should. */
     EXCHANGE_VALUE(Severity.REJECTED),
     /** Rows of published tables contradict each other. */

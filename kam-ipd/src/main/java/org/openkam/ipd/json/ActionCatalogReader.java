@@ -37,6 +37,8 @@ public final class ActionCatalogReader {
             ActionCatalogDocument.MINOR);
 
     private static final double ASSUMED_EFFECT = 0.5;
+    private static final LocalizedText ASSUMPTION = LocalizedText.ofCodes(
+            Map.of("en", "Assumption of the catalogue", "ru", "Допущение каталога", "pl", "Założenie katalogu"));
 
     private ActionCatalogReader() {}
 
@@ -122,7 +124,7 @@ public final class ActionCatalogReader {
                 ActionScope.of(a.competency()),
                 new ActionForm(a.mode(), ActionKind.WORK_TASK, a.owner()),
                 new Effort(a.hours(), a.weeks()),
-                new ExpectedEffect(ASSUMED_EFFECT, LocalizedText.of("Assumption of the catalogue")),
+                new ExpectedEffect(ASSUMED_EFFECT, ASSUMPTION),
                 List.of(),
                 text);
     }

@@ -10,6 +10,7 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.text.Language;
+import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.need.DevelopmentNeed;
 
 /**
@@ -80,6 +81,43 @@ public record DevelopmentPlan(
     /** Returns the day on which a step is due, if the plan has a start. */
     public Optional<LocalDate> dueDate(PlanStep step) {
         return start().map(day -> day.plus(step.due()));
+    }
+
+    /** Returns until when a goal is to be reached, if the plan has a start: the day its last step is due. */
+    public Optional<LocalDate> dueDate(DevelopmentGoal goal) {
+        return start().map(day -> day.plusWeeks(goal.weeks()));
+    }
+
+    /** Returns the day on which a step begins, if the plan has a start. */
+    public Optional<LocalDate> startDate(PlanStep step) {
+        return start().map(day -> day.plusWeeks(step.time().start()));
+    }
+
+    /** Returns the goal about a competency. */
+    public Optional<DevelopmentGoal> goal(String competency) {
+        return goals.stream().filter(g -> g.competency().equals(competency)).findFirst();
+    }
+
+    /** Returns what a competency calls for. */
+    public Optional<DevelopmentNeed> need(String competency) {
+        return needs.stream().filter(n -> n.competency().equals(competency)).findFirst();
+    }
+
+    /** Returns this plan with other goals; hours and expected closure follow, how the search ended stays as it was. */
+    DevelopmentPlan with(List<DevelopmentGoal> others, List<DevelopmentNeed> left) {
+        int[] hours = new int[LearningMode.values().length];
+        double closure = 0;
+        for (DevelopmentGoal goal : others) {
+            goal.steps().forEach(s -> s.mode().ifPresent(mode -> hours[mode.ordinal()] += s.hours()));
+            double gap = goal.need().gap().gap().fold(g -> Math.max(0, g.value()), reason -> 0.0);
+            closure += goal.need().gap().requirement().weight().doubleValue() * Math.min(gap, goal.expectedEffect());
+        }
+        ModeHours byMode = new ModeHours(
+                hours[LearningMode.EXPERIENCE.ordinal()],
+                hours[LearningMode.EXPOSURE.ordinal()],
+                hours[LearningMode.EDUCATION.ordinal()]);
+        var found = new PlanReckoning(closure, reckoning.isOptimal(), byMode, reckoning.dropped());
+        return new DevelopmentPlan(subject, needs, others, left, found, startOrNull);
     }
 
     /** Returns the whole plan as text in the language of a locale. */

@@ -180,14 +180,15 @@ final class PersonPage {
         html.element("h2", words.text("plan.title"));
         if (person.plan().goals().isEmpty()) {
             html.raw("<p class=\"note\">").text(plan.emptyReason()).raw("</p>\n");
+        } else {
+            html.element("p", plan.summary());
         }
         int number = 1;
         for (DevelopmentGoal goal : person.plan().goals()) {
             html.raw("<section class=\"goal\">\n<h3>").text(number++ + ". " + plan.competency(goal.competency()));
             html.raw(" <span class=\"tag ").raw(goal.need().kind().name()).raw("\">");
             html.text(plan.kind(goal.need().kind())).raw("</span></h3>\n");
-            html.element("p", plan.reason(goal.need()));
-            html.element("p", plan.measure(goal));
+            plan.about(goal).forEach(line -> html.element("p", line));
             steps(html, goal);
             html.raw("</section>\n");
         }
@@ -202,8 +203,9 @@ final class PersonPage {
         html.raw("</tr>\n");
         for (PlanStep step : goal.steps()) {
             html.raw("<tr><td><b>").text(words.text(step.name())).raw("</b><br>");
-            html.text(words.text(step.text().description())).raw("</td><td>").text(plan.owner(step));
-            html.raw("</td><td>").text(plan.due(step)).raw("</td><td>");
+            html.text(words.text(step.text().description())).raw("</td><td>").text(plan.who(step));
+            html.raw("</td><td>").text(plan.due(step)).raw("<br><span class=\"soft\">");
+            html.text(plan.effort(step)).raw("</span></td><td>");
             html.text(words.text(step.text().evidence())).raw("<br><span class=\"soft\">");
             html.text(words.text(step.text().measure())).raw("</span></td></tr>\n");
         }
