@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openkam.core.text.DateText;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.feedback.AgendaOutcome.ItemOutcome;
@@ -32,7 +33,7 @@ final class OutcomeText {
                 "assessee",
                 outcome.subject().assessee(),
                 "date",
-                outcome.heldOn().toString()));
+                DateText.of(outcome.heldOn(), language)));
         lines.add(text(outcome.managerViewDiscussed() ? "manager.discussed" : "manager.open"));
         outcome.items().forEach(item -> lines.add("- " + item(item)));
         TargetConditions conditions = outcome.conditions();
@@ -73,7 +74,7 @@ final class OutcomeText {
                 "owner",
                 text("owner." + step.owner()),
                 "date",
-                step.until().toString());
+                DateText.of(step.until(), language));
     }
 
     /** One decimal is enough for a judgement. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openkam.core.text.DateText;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.plan.DevelopmentPlan;
@@ -83,7 +84,7 @@ final class HealthText {
     }
 
     private String day(LocalDate day) {
-        return day.toString();
+        return DateText.of(day, language);
     }
 
     private String text(String key, String... pairs) {

@@ -3,6 +3,7 @@ package org.openkam.ipd.progress;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.ipd.plan.SuccessMeasure;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -31,6 +32,11 @@ public record MeasureProgress(double baseline, double target, Estimate current) 
     /** Returns the progress of a measure without error, such as a count or a turnover. */
     public static MeasureProgress of(double baseline, double target, double current) {
         return new MeasureProgress(baseline, target, Estimate.of(current));
+    }
+
+    /** Returns the progress of a goal's measure, a score or any other figure in the measure's own unit. */
+    public static MeasureProgress of(SuccessMeasure measure, Estimate current) {
+        return new MeasureProgress(measure.baseline(), measure.target(), current);
     }
 
     /**

@@ -111,7 +111,8 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
     /**
      * Returns how far the goals of a plan were reached, in the order of the plan.
      *
-     * @param plan made from the earlier profile; a goal that starts from another score is {@link GoalReach.Kind#NOT_KNOWN}
+     * @param plan made from the earlier profile; a goal that is measured by something else than the score, or starts from
+     *     another one, is {@link GoalReach.Kind#NOT_KNOWN}
      * @throws IllegalArgumentException if the plan is another person's
      */
     public List<GoalReach> goals(DevelopmentPlan plan) {
@@ -129,8 +130,10 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
     }
 
     private static GoalReach reach(DevelopmentGoal goal, CompetencyChange change) {
-        boolean startsHere = change.earlier()
-                .<Boolean>fold(e -> Math.abs(e.value() - goal.measure().baseline()) < SAME, reason -> false);
+        boolean startsHere = goal.measure().metric().isScore()
+                && change.earlier()
+                        .<Boolean>fold(
+                                e -> Math.abs(e.value() - goal.measure().baseline()) < SAME, reason -> false);
         Estimate toTarget = startsHere ? toTarget(change, goal.measure().target()) : none();
         return new GoalReach(goal.measure(), change, toTarget, kind(change, toTarget));
     }

@@ -96,11 +96,11 @@ class AgendaOutcomeTest {
     @Test
     void minutesInThreeLanguages() {
         assertThat(filled().render(Locale.ENGLISH))
-                .contains("Talk about the results of A on 2024-02-29")
+                .contains("Talk about the results of A on 29 February 2024")
                 .contains(
                         "- Stress tolerance: agreed; how much business leans on it (1 is usual): 3.0; an example was given")
                 .contains("The work lacks: support by specialists. This comes first.")
-                .contains("- Map of who decides — manager, until 2024-03-31");
+                .contains("- Map of who decides — manager, until 31 March 2024");
         assertThat(filled().render(Locale.forLanguageTag("ru"))).contains("согласовано", "3,0", "руководитель");
         assertThat(filled().render(Locale.forLanguageTag("pl"))).contains("uzgodniono", "3,0", "przełożony");
         for (String language : List.of("en", "ru", "pl")) {

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.openkam.ipd.plan.SuccessMeasure;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Interval;
@@ -26,6 +27,12 @@ class MeasureProgressTest {
         assertThat(sales.isReached()).isFalse();
         assertThat(MeasureProgress.of(100, 120, 120).isReached()).isTrue();
         assertThat(sales).hasToString("100.00 -> 120.00: 115.0000");
+    }
+
+    @Test
+    void ofAGoalsMeasure() {
+        MeasureProgress score = MeasureProgress.of(new SuccessMeasure("PLN", 2, 3), Estimate.of(2.5));
+        assertThat(score.wayDone().value()).isCloseTo(50, within(1e-9));
     }
 
     /** From 50 complaints to 40, now 38: beyond it. */

@@ -136,8 +136,8 @@ class PlanHealthTest {
     void sentencesInThreeLanguages() {
         PlanHealth health = PlanHealth.of(PLAN, List.of(on(1, 20).done("P1")), LocalDate.of(2024, 4, 10));
         assertThat(health.render(Locale.ENGLISH))
-                .contains("Development plan of A on 2024-04-10: stalled")
-                .contains("1 of 2 steps done; last check-in: 2024-01-20. Worth a talk:")
+                .contains("Development plan of A on 10 April 2024: stalled")
+                .contains("1 of 2 steps done; last check-in: 20 January 2024. Worth a talk:")
                 .contains("0 of 1 step done; last check-in: none.");
         assertThat(health.render(Locale.forLanguageTag("ru")))
                 .contains("выполнено 1 из 2 шагов", "выполнено 0 из 1 шага");
