@@ -1,30 +1,27 @@
 package org.openkam.ipd;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.openkam.core.text.Language;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.need.DevelopmentVerb;
+import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.ipd.plan.DroppedAction;
 import org.openkam.ipd.plan.ModeHours;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.PlanStep;
-import org.openkam.ipd.need.PlanningNote;
 import org.openkam.ipd.rule.ActionChoice;
 import org.openkam.ipd.rule.ActionSelection;
 import org.openkam.ipd.rule.SelectionTask;
@@ -159,8 +156,9 @@ class PlannedSelectionTest {
     private static Set<String> failures(Outside outside) {
         Set<String> failures = new TreeSet<>();
         for (DevelopmentPlan plan : plans(with(outside))) {
-            assertThat(plan.goals()).allSatisfy(goal -> assertThat(goal.steps())
-                    .allMatch(step -> step.mode().isEmpty()));
+            assertThat(plan.goals())
+                    .allSatisfy(goal -> assertThat(goal.steps())
+                            .allMatch(step -> step.mode().isEmpty()));
             plan.subject().notes().stream()
                     .filter(note -> note.kind() == PlanningNote.Kind.RULE_FAILED)
                     .forEach(note -> failures.add(note.text().in(Language.ENGLISH)));
@@ -174,7 +172,8 @@ class PlannedSelectionTest {
         assertThat(failures(Outside.THROWING))
                 .singleElement()
                 .asString()
-                .contains("outside (" + Outside.THROWING.getClass().getName() + ") broke rule A5: java.lang.AssertionError");
+                .contains("outside (" + Outside.THROWING.getClass().getName()
+                        + ") broke rule A5: java.lang.AssertionError");
     }
 
     /** Case 67: no plan beyond its limits leaves the planner. */

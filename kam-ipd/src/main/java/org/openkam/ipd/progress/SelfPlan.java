@@ -17,6 +17,7 @@ import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.ScheduledAction;
 import org.openkam.ipd.rule.ActionChoice;
+import org.openkam.ipd.rule.CheckedRules;
 import org.openkam.ipd.rule.ActionSelection;
 import org.openkam.ipd.rule.SelectionGoal;
 import org.openkam.ipd.rule.SelectionTask;
@@ -88,6 +89,7 @@ public record SelfPlan(
      * @param wishes codes of areas that the person would rather work on, the dearest first; may be empty; without a wish, gaps beyond
      *     their error come first, then gap times weight decides
      * @throws IllegalArgumentException if a wish isn't one of the areas that the test leaves open or is certain of
+     * @throws org.openkam.ipd.rule.RuleFailedException if a selection from outside breaks its contract
      */
     public static SelfPlan of(SelfDiagnosis diagnosis, List<String> wishes, Means means) {
         Arguments.notNull(means, "means");
@@ -104,12 +106,8 @@ public record SelfPlan(
                 .only(means.catalog().actions().stream()
                         .filter(a -> alone.contains(a.code()))
                         .toList());
-        ActionChoice choice = means.selection().select(new SelectionTask(goals, own, means.limits()));
-        Arguments.that(
-                choice.byGoal().size() == chosen.size(),
-                "lists of actions from " + means.selection().code(),
-                choice.byGoal().size(),
-                "must be one for each goal");
+        ActionChoice choice =
+                CheckedRules.select(means.selection(), new SelectionTask(goals, own, means.limits()));
         List<Goal> planned = new ArrayList<>();
         List<String> uncovered = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
