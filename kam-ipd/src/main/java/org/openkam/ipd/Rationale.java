@@ -40,20 +40,22 @@ final class Rationale {
 
     /** Returns the decision with a rationale that leaves nothing open. */
     NeedDecision filled(NeedEvidence evidence, NeedDecision decision) {
-        LocalizedText reason = LocalizedMessages.each(
-                language -> Messages.filled(decision.rationale().in(language), values(evidence, decision, language)));
         boolean isContested =
                 decision.kind().isBelowTarget() && evidence.corroboration().selfView() == SelfOther.Kind.BLIND_SPOT;
-        LocalizedText whole = isContested
-                ? LocalizedMessages.each(language -> reason.in(language) + " " + facts(evidence, language))
-                : reason;
-        return new NeedDecision(decision.kind(), decision.verb(), whole, decision.compensatedByOrNull());
+        LocalizedText reason = LocalizedMessages.each(language -> {
+            String open = decision.rationale().in(language);
+            String filled = Messages.filled(open, values(open, evidence, decision, language));
+            return isContested ? filled + " " + facts(evidence, language) : filled;
+        });
+        return new NeedDecision(decision.kind(), decision.verb(), reason, decision.compensatedByOrNull());
     }
 
-    private Map<String, String> values(NeedEvidence evidence, NeedDecision decision, Language language) {
+    private Map<String, String> values(String open, NeedEvidence evidence, NeedDecision decision, Language language) {
         Map<String, String> values = new TreeMap<>();
         for (NeedPlaceholder placeholder : NeedPlaceholder.values()) {
-            values.put(placeholder.key(), value(placeholder, evidence, decision, language));
+            if (open.contains("{" + placeholder.key() + "}")) {
+                values.put(placeholder.key(), value(placeholder, evidence, decision, language));
+            }
         }
         return values;
     }

@@ -1,9 +1,7 @@
 package org.openkam.ipd.rule;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openkam.core.internal.Arguments;
@@ -34,11 +32,7 @@ public record NeedCell(String code, Set<NeedFact> when, NeedKind kind, Developme
 
     /** Returns whether it holds for a case, which has one fact of each factor. */
     public boolean holds(Set<NeedFact> facts) {
-        long bits = 0;
-        for (NeedFact fact : facts) {
-            bits |= fact.bit();
-        }
-        return holds(bits);
+        return holds(NeedFact.bits(facts));
     }
 
     boolean holds(long facts) {
@@ -47,12 +41,13 @@ public record NeedCell(String code, Set<NeedFact> when, NeedKind kind, Developme
 
     /** Returns the bits of all facts that it allows: those it names, and all of the factors it doesn't. */
     long allowed() {
-        Set<NeedFactor> named = EnumSet.noneOf(NeedFactor.class);
-        when.forEach(f -> named.add(f.factor()));
-        return Arrays.stream(NeedFact.values())
-                .filter(f -> when.contains(f) || !named.contains(f.factor()))
-                .mapToLong(NeedFact::bit)
-                .reduce(0, (a, b) -> a | b);
+        long named = 0;
+        long open = FactBits.ALL;
+        for (NeedFact fact : when) {
+            named |= fact.bit();
+            open &= ~FactBits.of(fact.factor());
+        }
+        return named | open;
     }
 
     @Override

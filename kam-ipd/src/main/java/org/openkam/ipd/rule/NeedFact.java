@@ -1,5 +1,7 @@
 package org.openkam.ipd.rule;
 
+import java.util.Collection;
+
 /** What can hold of a competency of a person; one fact of each {@link NeedFactor} does. */
 public enum NeedFact {
     /** The score lies reliably below the target. */
@@ -95,5 +97,13 @@ public enum NeedFact {
     /** One bit a fact: a table looks at some hundred thousand combinations of them. */
     long bit() {
         return 1L << ordinal();
+    }
+
+    static long bits(Collection<NeedFact> facts) {
+        long bits = 0;
+        for (NeedFact fact : facts) {
+            bits |= fact.bit();
+        }
+        return bits;
     }
 }

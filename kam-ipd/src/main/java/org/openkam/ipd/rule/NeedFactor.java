@@ -1,6 +1,5 @@
 package org.openkam.ipd.rule;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What a need table looks at. Of each factor exactly one {@link NeedFact} holds for a competency of a person. */
@@ -34,6 +33,6 @@ public enum NeedFactor {
 
     /** Returns the facts of which one holds. */
     public List<NeedFact> facts() {
-        return Arrays.stream(NeedFact.values()).filter(f -> f.factor() == this).toList();
+        return FactBits.FACTS.get(ordinal());
     }
 }

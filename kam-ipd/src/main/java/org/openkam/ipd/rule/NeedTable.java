@@ -45,11 +45,14 @@ public record NeedTable(
      * @param facts one of each factor
      */
     public NeedCell cell(Set<NeedFact> facts) {
-        for (NeedFactor factor : NeedFactor.values()) {
-            long held = facts.stream().filter(f -> f.factor() == factor).count();
-            Arguments.that(held == 1, "number of facts of " + factor, held, "must be 1");
+        long bits = NeedFact.bits(facts);
+        Arguments.that(FactBits.isCase(bits), "facts", facts, "must be one of each factor");
+        for (NeedCell cell : cells) {
+            if (cell.holds(bits)) {
+                return cell;
+            }
         }
-        return cells.stream().filter(c -> c.holds(facts)).findFirst().orElseThrow();
+        throw new IllegalStateException("Cells of table " + code + " must decide " + facts + ".");
     }
 
     @Override

@@ -162,7 +162,7 @@ class NeedTableTest {
                 .hasMessageContaining("Cells of table own ([GAP: BELOW")
                 .hasMessageEndingWith("must decide every case once and soundly.");
         assertThatThrownBy(() -> BUNDLED.cell(Set.of(NeedFact.AT)))
-                .hasMessage("Number of facts of MOTIVATION (0) must be 1.");
+                .hasMessage("Facts ([AT]) must be one of each factor.");
         assertThatThrownBy(() -> new NeedThresholds(-1, 1)).hasMessageContaining("must not be negative");
         assertThatThrownBy(() -> new NeedThresholds(1, Double.NaN)).hasMessageContaining("finite");
     }
