@@ -42,9 +42,10 @@ public interface ActionSelection extends Serializable {
      * limits nor further actions in the catalogue ever give less closure.
      *
      * <p>Gaps, effects and weights count as decimals of nine places (weights of fewer if the sums would not fit into 62 bits), so equal
-     * closures are equal. Up to 36 candidates, twelve each for three goals, the choice is exact. Beyond, the search ends after a fixed
-     * number of steps, never by time, with the best found so far, which is never below that of {@link #greedy}; then
-     * {@link org.openkam.ipd.plan.PlanReckoning#isOptimal} is false.
+     * closures are equal. Up to 36 candidates, twelve each for three goals and with all that
+     * comes before them, the choice is exact. Beyond, the search ends after a fixed
+     * number of steps at the latest, never by time, with the best found so far, which is never below that of {@link #greedy};
+     * {@link org.openkam.ipd.plan.PlanReckoning#isOptimal} says whether it came to its end.
      */
     static ActionSelection standard() {
         return StandardSelection.INSTANCE;

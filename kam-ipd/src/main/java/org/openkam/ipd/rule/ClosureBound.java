@@ -16,14 +16,24 @@ final class ClosureBound {
     private final long[][] need; // by resource and bit
     private final int[][] order; // by resource: bits, most value for the resource first
     private final long[] room; // by goal
-    private final boolean hasCosts;
+    private final long allCosts;
+    private final long hourInCost; // what an hour counts where hours and costs are added up
     private final long step; // every closure is a multiple of it
 
     ClosureBound(SearchItems items) {
         this.items = items;
         SelectionProblem of = items.of;
         value = new long[items.size];
-        need = new long[4][items.size];
+        need = new long[5][items.size];
+        allCosts = Arrays.stream(items.place).mapToLong(a -> of.cost[a]).sum();
+        hourInCost = Math.max(
+                1,
+                allCosts
+                        / Math.max(
+                                1,
+                                Arrays.stream(items.place)
+                                        .mapToLong(a -> of.hours[a])
+                                        .sum()));
         long allHours = Math.max(1, of.limits.hours());
         long allWeeks = (long) of.limits.atOnce() * of.limits.weeks();
         for (int b = 0; b < items.size; b++) {
@@ -33,13 +43,13 @@ final class ClosureBound {
             need[1][b] = of.weeks[a];
             need[2][b] = of.hours[a] * allWeeks + of.weeks[a] * allHours;
             need[3][b] = of.cost[a];
+            need[4][b] = of.cost[a] + hourInCost * of.hours[a];
         }
         order = new int[need.length][];
         for (int r = 0; r < need.length; r++) {
             order[r] = order(need[r]);
         }
         room = new long[items.gap.length];
-        hasCosts = Arrays.stream(need[3]).anyMatch(c -> c > 0);
         step = step();
     }
 
@@ -82,12 +92,13 @@ final class ClosureBound {
                     hours * ((long) of.limits.atOnce() * of.limits.weeks()) + weeks * Math.max(1, of.limits.hours());
             most = Math.min(most, most(2, open, closed, both));
         }
-        return most >= enough && hasCosts ? Math.min(most, byCost(open, closed, budget)) : most;
+        return most >= enough && allCosts > 0 ? Math.min(most, byCost(open, closed, lanes, budget)) : most;
     }
 
     /** Returns the most that open actions can add for a cost. */
-    long byCost(long open, long[] closed, long budget) {
-        return most(3, open, closed, budget);
+    long byCost(long open, long[] closed, Lanes lanes, long budget) {
+        long left = Math.min(budget, allCosts);
+        return Math.min(most(3, open, closed, left), most(4, open, closed, left + hourInCost * lanes.hoursLeft()));
     }
 
     private long most(int resource, long open, long[] closed, long left) {

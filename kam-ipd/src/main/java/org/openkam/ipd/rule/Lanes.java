@@ -39,7 +39,7 @@ final class Lanes {
         clock = other.clock;
     }
 
-    /** Returns the end that an action would have; any that is too late or beyond all weeks is not within the plan. */
+    /** Returns the week with whose beginning an action would be over, if it were the next. */
     private long end(int ready, int hours, int length) {
         long from = Math.max(free[0], ready);
         long worked = Math.max(clock, from * perWeek) + hours;
@@ -77,11 +77,6 @@ final class Lanes {
     /** Returns the end of what was placed last. */
     int end() {
         return end;
-    }
-
-    /** Returns when the next lane is free. */
-    int free() {
-        return free[0];
     }
 
     /** Returns how many hours are left. */

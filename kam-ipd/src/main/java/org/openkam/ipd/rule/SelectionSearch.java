@@ -59,11 +59,7 @@ final class SelectionSearch {
         return complete;
     }
 
-    long nodes() {
-        return nodes;
-    }
-
-    /** Tries all sets of what is taken and something of what is open; as deep as actions fit, at most 64. */
+    /** Tries all sets of what is taken and something of what is open; no deeper than actions fit, at most 64. */
     private void branch(int state, long open) {
         keep(state);
         long left = useful(state, fitting(state, open));
@@ -184,7 +180,7 @@ final class SelectionSearch {
     /** Returns whether a set of as much closure as the best may cost less, or as much and come before it. */
     private boolean mayTie(int state, long open, long missing) {
         long left = bestCost - cost[state];
-        if (left < 0 || bound.byCost(open, closed[state], left) < missing) {
+        if (left < 0 || bound.byCost(open, closed[state], lanes[state], left) < missing) {
             return false;
         }
         if (left > 0) {
