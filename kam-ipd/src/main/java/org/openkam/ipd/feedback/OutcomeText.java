@@ -29,11 +29,7 @@ final class OutcomeText {
     String render() {
         List<String> lines = new ArrayList<>();
         lines.add(text(
-                "title",
-                "assessee",
-                outcome.subject().assessee(),
-                "date",
-                DateText.of(outcome.heldOn(), language)));
+                "title", "assessee", outcome.subject().assessee(), "date", DateText.of(outcome.heldOn(), language)));
         lines.add(text(outcome.managerViewDiscussed() ? "manager.discussed" : "manager.open"));
         outcome.items().forEach(item -> lines.add("- " + item(item)));
         TargetConditions conditions = outcome.conditions();

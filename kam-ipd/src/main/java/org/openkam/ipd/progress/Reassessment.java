@@ -132,8 +132,7 @@ public record Reassessment(String assessee, Models models, List<CompetencyChange
     private static GoalReach reach(DevelopmentGoal goal, CompetencyChange change) {
         boolean startsHere = goal.measure().metric().isScore()
                 && change.earlier()
-                        .<Boolean>fold(
-                                e -> Math.abs(e.value() - goal.measure().baseline()) < SAME, reason -> false);
+                        .<Boolean>fold(e -> Math.abs(e.value() - goal.measure().baseline()) < SAME, reason -> false);
         Estimate toTarget = startsHere ? toTarget(change, goal.measure().target()) : none();
         return new GoalReach(goal.measure(), change, toTarget, kind(change, toTarget));
     }

@@ -40,8 +40,17 @@ class AgendaWordsTest {
     @Test
     void everyPartyHasAVersion() {
         for (String part : List.of(
-                "title", "intro", "private", "first", "fact.own", "fact.account", "business", "examples", "conditions",
-                "close", "question.account")) {
+                "title",
+                "intro",
+                "private",
+                "first",
+                "fact.own",
+                "fact.account",
+                "business",
+                "examples",
+                "conditions",
+                "close",
+                "question.account")) {
             assertThat(AGENDA).containsAll(keys(part + ".", PlanParty.values()));
         }
     }

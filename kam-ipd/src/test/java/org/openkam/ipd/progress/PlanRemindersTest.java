@@ -126,8 +126,10 @@ class PlanRemindersTest {
         assertThat(reminders.render(Locale.ENGLISH))
                 .contains(
                         "- 5 March 2024, assessee: a step was to be done by 28 February 2024; agree on what comes next: Step P1");
-        assertThat(reminders.render(Locale.forLanguageTag("ru"))).contains("руководитель: встреча по плану 31 марта 2024 г.");
-        assertThat(reminders.render(Locale.forLanguageTag("pl"))).contains("przełożony: rozmowa o planie 31 marca 2024");
+        assertThat(reminders.render(Locale.forLanguageTag("ru")))
+                .contains("руководитель: встреча по плану 31 марта 2024 г.");
+        assertThat(reminders.render(Locale.forLanguageTag("pl")))
+                .contains("przełożony: rozmowa o planie 31 marca 2024");
         for (String language : List.of("en", "ru", "pl")) {
             assertThat(reminders.render(Locale.forLanguageTag(language))).doesNotContain("{");
         }
