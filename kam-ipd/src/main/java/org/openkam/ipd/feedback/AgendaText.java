@@ -42,7 +42,7 @@ final class AgendaText {
         lines.addAll(beforeThePlan());
         lines.addAll(opening());
         lines.add("");
-        lines.add(text(agenda.items().isEmpty() ? "items.none" : "items"));
+        lines.add(text(heading()));
         int number = 1;
         for (AgendaItem item : agenda.prepared()) {
             lines.add("");
@@ -107,6 +107,13 @@ final class AgendaText {
                         agenda.opening().aboveTarget() ? "opening.above" : "opening.highest",
                         "competencies",
                         names(codes)));
+    }
+
+    private String heading() {
+        if (agenda.items().isEmpty()) {
+            return "items.none";
+        }
+        return agenda.items().stream().anyMatch(AgendaItem::mattersForPlan) ? "items" : "items.rest";
     }
 
     private String head(AgendaItem item) {
