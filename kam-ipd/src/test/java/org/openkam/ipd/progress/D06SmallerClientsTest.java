@@ -77,8 +77,7 @@ class D06SmallerClientsTest {
         assertThat(practice.get(0).competency()).isEqualTo("SAL");
         assertThat(practice.get(0).clients()).containsExactly("TINY");
         assertThat(practice.get(0).planned()).contains("SAL-PRACTICE");
-        assertThat(practice.get(0).planned())
-                .doesNotContainAnyElementsOf(practice.get(0).further());
+        assertThat(practice.get(0).further()).doesNotContainAnyElementsOf(practice.get(0).planned());
     }
 
     @Test
