@@ -35,6 +35,7 @@ public record RubricEntry(
     public static final int MOST_POINTS = 100;
 
     private static final int MOST_STEPS = 100;
+    private static final int MOST_TAKEN = 1000;
 
     /** What a mark is. */
     public enum Kind {
@@ -138,7 +139,8 @@ public record RubricEntry(
         }
         return switch (kind) {
             case LEVELS -> whole(mark).filter(level -> level < levels().size()).isPresent();
-            case STEPS -> parts(mark).stream().allMatch(Arguments::isCode);
+            case STEPS ->
+                parts(mark).size() <= MOST_TAKEN && parts(mark).stream().allMatch(Arguments::isCode);
             case TIME -> time(mark).isPresent();
             case BIPOLAR -> whole(mark).filter(scale()::contains).isPresent();
         };

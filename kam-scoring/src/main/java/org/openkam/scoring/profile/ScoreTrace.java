@@ -198,6 +198,7 @@ public final class ScoreTrace implements Serializable {
             case "combined" -> new CombinedReplay(book, this).run();
             case "interview" -> new InterviewReplay(book, this).run();
             case "test" -> new TestReplay(book, this).run();
+            case "style" -> new StyleReplay(book, this).run();
             case "casestudy" -> new CaseReplay(book, this).run();
             case "centre" -> new CentreReplay(book, this).run();
             case "kpi" -> new KpiReplay(book, this).run();

@@ -15,6 +15,7 @@ final class StyleTrace {
         TraceStep step = TraceStep.of(aspect == Aspect.DRAWS_ME ? "style.drawsme" : "style.dowell")
                 .with("component", component)
                 .with("score", raw.value())
+                .with("points", Math.round(raw.value() * score.answers()))
                 .with("answers", score.answers());
         step.plus(error(raw));
         if (score.rank() instanceof Computed rank && score.ipsative() instanceof Computed ipsative) {

@@ -98,4 +98,28 @@ class StyleTraceTest {
                     .doesNotContain("NO_NORM");
         });
     }
+
+    /** The sum of the answers gives the score again; another score under the same sum is found out. */
+    @Test
+    void rawScoresAreReckonedAgain() {
+        StyleProfileScorer scorer = StyleProfileScorer.of(
+                        ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a")),
+                        StyleOptions.standard())
+                .orElseThrow();
+        for (String assessee : scorer.assessees()) {
+            StyleProfile profile = scorer.profile(assessee).orElseThrow();
+            for (ComponentStyleScore component : profile.components()) {
+                TraceReplay replay = profile.trace(component.component(), Aspect.DO_WELL)
+                        .orElseThrow()
+                        .replay();
+                assertThat(replay.isSame()).as(replay.toString()).isTrue();
+                assertThat(replay.figure("style").orElseThrow().value())
+                        .isEqualTo(component.doWell().raw().value());
+            }
+        }
+        ScoreTrace forged = ScoreTrace.of(
+                        "style.dowell", "component", "CLOSING", "score", "4", "points", "15", "answers", "4")
+                .withSeal();
+        assertThat(forged.replay().isSame()).isFalse();
+    }
 }
