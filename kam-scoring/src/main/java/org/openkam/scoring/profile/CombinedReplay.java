@@ -17,7 +17,7 @@ import org.openkam.scoring.statistic.StandardError;
 
 /** Reckons a combined score again: each instrument behind it, the rule, the agreement of the instruments, the interval. For one trace. */
 final class CombinedReplay {
-    private static final Set<String> OWN = Set.of("others", "interview", "test", "centre");
+    private static final Set<String> OWN = Set.of("others", "interview", "test", "centre", "casestudy");
 
     private final ReplayBook book;
     private final ScoreTrace root;
