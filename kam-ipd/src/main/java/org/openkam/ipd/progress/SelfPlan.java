@@ -17,8 +17,8 @@ import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.ScheduledAction;
 import org.openkam.ipd.rule.ActionChoice;
-import org.openkam.ipd.rule.CheckedRules;
 import org.openkam.ipd.rule.ActionSelection;
+import org.openkam.ipd.rule.CheckedRules;
 import org.openkam.ipd.rule.SelectionGoal;
 import org.openkam.ipd.rule.SelectionTask;
 
@@ -106,8 +106,7 @@ public record SelfPlan(
                 .only(means.catalog().actions().stream()
                         .filter(a -> alone.contains(a.code()))
                         .toList());
-        ActionChoice choice =
-                CheckedRules.select(means.selection(), new SelectionTask(goals, own, means.limits()));
+        ActionChoice choice = CheckedRules.select(means.selection(), new SelectionTask(goals, own, means.limits()));
         List<Goal> planned = new ArrayList<>();
         List<String> uncovered = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {

@@ -77,7 +77,8 @@ class D06SmallerClientsTest {
         assertThat(practice.get(0).competency()).isEqualTo("SAL");
         assertThat(practice.get(0).clients()).containsExactly("TINY");
         assertThat(practice.get(0).planned()).contains("SAL-PRACTICE");
-        assertThat(practice.get(0).further()).doesNotContainAnyElementsOf(practice.get(0).planned());
+        assertThat(practice.get(0).further())
+                .doesNotContainAnyElementsOf(practice.get(0).planned());
     }
 
     @Test
