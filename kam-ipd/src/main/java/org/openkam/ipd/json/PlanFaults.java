@@ -41,9 +41,15 @@ final class PlanFaults {
         try {
             return maker.get();
         } catch (IllegalArgumentException | ArithmeticException e) {
-            add(code, pointer, "rule", String.valueOf(e.getMessage()));
+            add(code, pointer, "rule", rule(String.valueOf(e.getMessage())));
             return null;
         }
+    }
+
+    /** The refusal without its advice and full stop, for the middle of a sentence. */
+    private static String rule(String message) {
+        String first = message.lines().findFirst().orElse("-");
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 
     /** Says that two parts differ, if they do. */
