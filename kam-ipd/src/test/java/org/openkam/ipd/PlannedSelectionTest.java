@@ -183,7 +183,7 @@ class PlannedSelectionTest {
     /** Case 67: no plan beyond its limits leaves the planner. */
     @Test
     void case67ASelectionBeyondTheLimitsIsNamedAndTakesNoAction() {
-        assertThat(failures(Outside.GREEDY_FOR_MORE)).singleElement().asString().contains("broke rule A2");
+        assertThat(failures(Outside.GREEDY_FOR_MORE)).isNotEmpty().allMatch(f -> f.contains("broke rule A2"));
     }
 
     @Test

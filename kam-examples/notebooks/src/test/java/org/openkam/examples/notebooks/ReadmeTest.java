@@ -22,7 +22,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "kam-core/README.md", "kam-scoring/README.md"})
+    @ValueSource(strings = {"README.md", "kam-core/README.md", "kam-scoring/README.md", "kam-ipd/README.md"})
     void everyExampleRuns(String page) {
         List<Markdown.Example> examples = Markdown.examples(root().resolve(page));
         assertThat(examples).as("Java examples of " + page).isNotEmpty();
