@@ -18,6 +18,7 @@ import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.profile.AgreementLevel;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.profile.SelfOther;
 import org.openkam.scoring.profile.SelfOtherPicture;
 import org.openkam.scoring.profile.SharedWeakness;
@@ -80,16 +81,22 @@ final class NeedCollector {
                 context.conditionsOf(competency),
                 clusters.get(competency),
                 overloading);
-        return new NeedEvidence(gap, perspective(gap), corroboration(competency), work);
+        return new NeedEvidence(gap, perspective(gap), corroboration(gap), work);
     }
 
-    private Corroboration corroboration(String competency) {
-        AgreementLevel level = profile.assessedCompetencies().contains(competency)
-                ? profile.combined(competency).level()
-                : AgreementLevel.NO_EVIDENCE;
+    /** Other instruments corroborate only where the design lets them decide, never because a file happens to lie there. */
+    private AgreementLevel level(CompetencyGap gap) {
+        if (gap.basis() == ScoreBasis.COMBINED && profile.assessedCompetencies().contains(gap.competency())) {
+            return profile.combined(gap.competency()).level();
+        }
+        return gap.score().fold(s -> AgreementLevel.HYPOTHESIS, reason -> AgreementLevel.NO_EVIDENCE);
+    }
+
+    private Corroboration corroboration(CompetencyGap gap) {
+        String competency = gap.competency();
         @Nullable SelfOther view = views.get(competency);
         return new Corroboration(
-                level,
+                level(gap),
                 view == null
                         ? SharedWeakness.Kind.TOO_FEW_RATERS
                         : view.weakness().kind(),

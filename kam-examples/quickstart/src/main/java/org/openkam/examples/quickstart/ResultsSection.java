@@ -49,14 +49,16 @@ final class ResultsSection {
 
     /** Writes how fit and results came about. */
     void traces(Html html) {
-        trace(html, "fit.trace", person.fit().trace(person.profile()));
+        trace(html, "fit", person.fit().trace(person.profile()));
         if (person.results() != null) {
-            trace(html, "results.trace", person.results().trace());
+            trace(html, "results", person.results().trace());
         }
     }
 
-    private void trace(Html html, String title, ScoreTrace trace) {
-        html.raw("<details><summary>").text(words.text(title)).raw("</summary><pre>");
+    private void trace(Html html, String what, ScoreTrace trace) {
+        html.raw("<details class=\"" + what + "\"><summary>")
+                .text(words.text(what + ".trace"))
+                .raw("</summary><pre>");
         html.text(trace.render(words.language().toLocale())).raw("</pre></details>\n");
     }
 }

@@ -139,7 +139,7 @@ class A07PlansOfProgrammeATest {
         }
     }
 
-    /** Words in Latin letters that a language's own texts of model and catalogue have, such as CRM. */
+    /** Words in Latin letters that a language's own texts of model and catalogue have, such as CRM, and the authors of cited studies. */
     private static String own(Language language) {
         StringBuilder out = new StringBuilder(profiles.get(0).model().render(language.toLocale()));
         ActionCatalog catalog = ActionCatalogReader.bundled();
@@ -147,6 +147,7 @@ class A07PlansOfProgrammeATest {
                 .map(a -> List.of(
                         a.text().name(),
                         a.text().evidence(),
+                        a.effect().source(),
                         a.text().partner().orElse(a.text().name())))
                 .flatMap(List::stream)
                 .forEach(text -> out.append(' ').append(text.byLanguage().get(language)));

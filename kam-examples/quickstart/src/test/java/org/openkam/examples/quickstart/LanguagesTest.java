@@ -37,7 +37,8 @@ class LanguagesTest {
         for (Messages messages : List.of(
                 Messages.of(Quickstart.class, "quickstart"),
                 Messages.of(DevelopmentPlan.class, "plan"),
-                Messages.of(DevelopmentPlanner.class, "relief"),
+                Messages.of(DevelopmentPlanner.class, "steps"),
+                Messages.of(DevelopmentPlanner.class, "notes"),
                 Messages.of(CompetencyScore.class, "trace"),
                 Messages.of(CompetencyScore.class, "style"),
                 Messages.of(Reason.class, "reasons"),
