@@ -354,12 +354,17 @@ public final class PlanText {
 
     /** Returns by how much a goal's steps are assumed to raise the score, and on what the assumption rests. */
     public String effect(DevelopmentGoal goal) {
-        String sources = goal.effects().values().stream()
+        List<String> sources = goal.effects().values().stream()
                 .map(ExpectedEffect::source)
-                .map(s -> s.in(language))
+                .map(s -> s.in(language).strip())
                 .distinct()
-                .collect(Collectors.joining("; "));
-        return text("effect", "points", decimal(goal.expectedEffect()), "sources", sources);
+                .toList();
+        // One that goes on where another ends says it already.
+        String said = sources.stream()
+                .filter(s -> sources.stream().noneMatch(longer -> longer.length() > s.length() && longer.startsWith(s)))
+                .map(s -> s.endsWith(".") ? s : s + ".")
+                .collect(Collectors.joining(" "));
+        return text("effect", "points", decimal(goal.expectedEffect()), "sources", said);
     }
 
     /** Returns a step in one line: what, who, until when, how much effort, shown by what. */

@@ -44,7 +44,7 @@ class PlanTextTest {
                         "   Success: the others' score rises from 2.33 to 3.00 at the next assessment, on the way to 4.",
                         "   Answers for it: assessee; due: 25 May 2026.",
                         "   Expected effect of the steps: +0.30 on the scale, an assumption of the catalogue and no fact. It rests"
-                                + " on: Assumed by the authors",
+                                + " on: Assumed by the authors.",
                         "   - Step MAP — assessee, with: direct manager, 30 March 2026; own effort: 5 hours, by doing the work;"
                                 + " evidence: A note on it",
                         "   - Step TALK — assessee, with: direct manager, 25 May 2026; own effort: 5 hours, through other people;"
