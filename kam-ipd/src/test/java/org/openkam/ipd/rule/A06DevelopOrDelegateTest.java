@@ -36,7 +36,7 @@ import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
 
 /** What the bundled table decides, cell by cell; source case rules R01 to R05, R07, R08, R17, R37 and the table of styles. */
-class BundledNeedTableTest {
+class A06DevelopOrDelegateTest {
     private static final NeedRule RULE = NeedRule.of(NeedTableReader.bundled());
     private static final RatingScale SCALE = RatingScale.of(1, 5);
 
