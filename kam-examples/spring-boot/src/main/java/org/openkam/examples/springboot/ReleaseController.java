@@ -5,7 +5,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openkam.examples.springboot.ReleaseDocuments.Kind;
+import org.openkam.examples.springboot.ReleaseWriter.Kind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

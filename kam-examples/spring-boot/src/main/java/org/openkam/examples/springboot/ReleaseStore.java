@@ -1,8 +1,10 @@
 package org.openkam.examples.springboot;
 
+import java.util.List;
 import java.util.Optional;
-import org.openkam.examples.springboot.ReleaseDocuments.Kind;
-import org.openkam.examples.springboot.ReleaseDocuments.PersonDocument;
+import java.util.function.Consumer;
+import org.openkam.examples.springboot.ReleaseWriter.Kind;
+import org.openkam.examples.springboot.ReleaseWriter.PersonDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,40 +38,60 @@ class ReleaseStore {
                 .single();
     }
 
+    /** Where the documents of one release are put, one by one, so that they needn't all be in memory. */
+    interface Shelf {
+        /** Puts a document about a person. */
+        void put(PersonDocument document);
+
+        /** Puts the analyst's view. */
+        void putAnalyst(String document);
+    }
+
     /**
-     * Stores a release together with the ledger that knows it; replaces an earlier release of the programme.
+     * Stores a release together with the ledger that knows it; replaces an earlier release of the programme. An exception of the
+     * writing leaves everything as it was.
      *
      * @param next ledger with the version it came from
      * @return false, and nothing stored, if another release came between
      */
-    boolean replace(String programme, ReleaseDocuments documents, StoredLedger next) {
+    boolean replace(String programme, StoredLedger next, Consumer<Shelf> writing) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             int updated = jdbc.sql("update release_ledger set content = ?, version = version + 1 where version = ?")
                     .params(next.text(), next.version())
                     .update();
             if (updated == 1) {
-                store(programme, documents);
+                clear(programme);
+                writing.accept(shelf(programme));
             }
             return updated == 1;
         }));
     }
 
-    private void store(String programme, ReleaseDocuments documents) {
-        jdbc.sql("delete from document where programme = ?").param(programme).update();
-        jdbc.sql("delete from analyst_document where programme = ?")
-                .param(programme)
-                .update();
-        for (PersonDocument d : documents.people()) {
-            jdbc.sql("insert into document (programme, assessee, kind, language, content) values (?, ?, ?, ?, ?)")
-                    .params(programme, d.assessee(), d.kind().name(), d.language(), d.content())
-                    .update();
+    private void clear(String programme) {
+        for (String change : List.of(
+                "delete from document where programme = ?",
+                "delete from analyst_document where programme = ?",
+                "update programme set released = true where code = ?")) {
+            jdbc.sql(change).param(programme).update();
         }
-        jdbc.sql("insert into analyst_document (programme, content) values (?, ?)")
-                .params(programme, documents.analyst())
-                .update();
-        jdbc.sql("update programme set released = true where code = ?")
-                .param(programme)
-                .update();
+    }
+
+    private Shelf shelf(String programme) {
+        return new Shelf() {
+            @Override
+            public void put(PersonDocument d) {
+                jdbc.sql("insert into document (programme, assessee, kind, language, content) values (?, ?, ?, ?, ?)")
+                        .params(programme, d.assessee(), d.kind().name(), d.language(), d.content())
+                        .update();
+            }
+
+            @Override
+            public void putAnalyst(String document) {
+                jdbc.sql("insert into analyst_document (programme, content) values (?, ?)")
+                        .params(programme, document)
+                        .update();
+            }
+        };
     }
 
     /** Returns a document about a person; {@code language} is empty where a document has none. */

@@ -1,7 +1,6 @@
 package org.openkam.examples.springboot;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.openkam.core.finding.Findings;
 import org.openkam.scoring.ProgressListener;
 
@@ -14,6 +13,8 @@ final class ScoringJob implements ProgressListener {
     enum State {
         WAITING,
         RUNNING,
+        /** The release is being stored; it can't be cancelled any more. */
+        STORING,
         RELEASED,
         /** Nothing was released; the findings say why. */
         REFUSED,
@@ -22,7 +23,7 @@ final class ScoringJob implements ProgressListener {
         FAILED;
 
         boolean isOver() {
-            return this != WAITING && this != RUNNING;
+            return this != WAITING && this != RUNNING && this != STORING;
         }
     }
 
@@ -54,9 +55,11 @@ final class ScoringJob implements ProgressListener {
         }
     }
 
-    /** Cancels what isn't over; the job stops after the person under way, and nothing of it is stored. */
-    void cancel() {
-        end(State.CANCELLED, Findings.none());
+    /** Cancels what isn't over or being stored; the job stops after the person under way, and nothing of it is kept. */
+    synchronized void cancel() {
+        if (status.state() != State.STORING) {
+            end(State.CANCELLED, Findings.none());
+        }
     }
 
     /** Heard from the library while it scores. */
@@ -75,10 +78,10 @@ final class ScoringJob implements ProgressListener {
         status = new Status(State.RUNNING, done, total, Findings.none());
     }
 
-    /** Stores the release if nobody cancelled; from then on nobody can. */
-    synchronized void release(Findings findings, BooleanSupplier storing) {
+    /** Says that everything is written, unless it was cancelled before; from then on nobody can. */
+    synchronized void store() {
         orCancelled();
-        end(storing.getAsBoolean() ? State.RELEASED : State.FAILED, findings);
+        status = new Status(State.STORING, status.done(), status.total(), Findings.none());
     }
 
     private void orCancelled() {

@@ -30,14 +30,14 @@ class ScoringJobs {
     private final Map<String, ScoringJob> jobs = new ConcurrentHashMap<>();
     private final Stores stores;
     private final Scoring scoring;
-    private final ReleaseDocuments.Writer writer;
+    private final ReleaseWriter writer;
     private final ExecutorService thread;
 
     /** Where programmes come from and releases go. */
     @Component
     record Stores(ProgrammeStore programmes, ReleaseStore releases, LedgerKeyFile key) {}
 
-    ScoringJobs(Stores stores, Scoring scoring, ReleaseDocuments.Writer writer, ExecutorService thread) {
+    ScoringJobs(Stores stores, Scoring scoring, ReleaseWriter writer, ExecutorService thread) {
         this.stores = stores;
         this.scoring = scoring;
         this.writer = writer;
@@ -66,6 +66,7 @@ class ScoringJobs {
             job.begin();
             release(programme, job);
         } catch (CancellationException e) {
+            LOG.info("Scoring of {} was cancelled.", programme);
             job.cancel();
         } catch (FindingsException e) {
             job.end(State.REFUSED, e.findings());
@@ -82,10 +83,17 @@ class ScoringJobs {
                 .progress(job)
                 .score(ProgrammeFiles.of(stores.programmes().files(programme)).programme());
         refuseFrozen(scored.findings());
-        ReleaseDocuments documents = writer.write(scored, job::written);
         String after = LedgerKeyFile.text(scored.ledger().orElseThrow());
-        StoredLedger next = new StoredLedger(after, stored.version());
-        job.release(scored.findings(), () -> stores.releases().replace(programme, documents, next));
+        boolean first = stores.releases().replace(programme, new StoredLedger(after, stored.version()), shelf -> {
+            writer.write(scored, shelf, job::written);
+            job.store();
+        });
+        if (first) {
+            job.end(State.RELEASED, scored.findings());
+        } else {
+            LOG.warn("Scoring of {} must be started again: another release came between.", programme);
+            job.end(State.FAILED, Findings.none());
+        }
     }
 
     /** A new release for some people beside the old one of others would be taken for one, so nothing is released at all. */

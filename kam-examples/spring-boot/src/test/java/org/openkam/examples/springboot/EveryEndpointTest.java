@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Asks every endpoint that the service has, found in its own mappings, about a person of a scored programme: whoever has no
@@ -160,6 +161,17 @@ class EveryEndpointTest {
         HttpResponse<String> unknown = service.send("a001", "GET", "/programmes/autumn/people/NOBODY/profile");
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
         assertThat(unknown.body()).isEqualTo(known.body());
+    }
+
+    @Test
+    void theDescriptionNamesEveryEndpoint() {
+        JsonNode paths =
+                RunningService.json(service.send("a001", "GET", "/v3/api-docs")).get("paths");
+        Set<String> described = new TreeSet<>(paths.propertyNames());
+        assertThat(ofAProgramme().map(Endpoint::pattern).distinct()).containsExactlyInAnyOrderElementsOf(described);
+        HttpResponse<String> page = service.send("a001", "GET", "/swagger-ui/index.html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("swagger-ui");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ReadmeTest {
             String text = Files.readString(printed, StandardCharsets.UTF_8);
             assertThat(status).as(text).isZero();
             assertThat(text)
-                    .contains("\"people\":48", "\"openkam-profile\"", "\"openkam-plans\"", "\"readiness\"")
+                    .contains("\"people\":48", "\"openkam-profile\"", "\"openkam-development-plans\"", "\"readiness\"")
                     .contains("<html lang=\"pl\">", "\"A048\"", "\"reliability\"")
                     .endsWith("403\n");
         }

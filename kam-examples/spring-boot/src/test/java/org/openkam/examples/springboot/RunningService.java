@@ -127,7 +127,8 @@ final class RunningService implements AutoCloseable {
     JsonNode score(String login, String programme) {
         send(login, "PUT", "/programmes/" + programme + "/job");
         JsonNode status = job(login, programme);
-        while (List.of("WAITING", "RUNNING").contains(status.get("state").asString())) {
+        while (List.of("WAITING", "RUNNING", "STORING")
+                .contains(status.get("state").asString())) {
             Thread.onSpinWait();
             status = job(login, programme);
         }

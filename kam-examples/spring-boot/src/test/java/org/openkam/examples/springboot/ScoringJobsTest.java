@@ -20,8 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
+import org.openkam.examples.springboot.ReleaseStore.StoredLedger;
+import org.openkam.examples.springboot.ReleaseWriter.Kind;
 import org.openkam.examples.springboot.ScoringJob.State;
 import org.openkam.examples.springboot.ScoringJobs.Stores;
+import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 
 /** Jobs tell how far they are, can be cancelled at any time before the release, and store all or nothing. */
@@ -82,7 +85,7 @@ class ScoringJobsTest {
     }
 
     private ScoringJobs jobs(Scoring scoring, Bench bench) {
-        return new ScoringJobs(bean(Stores.class), scoring, bean(ReleaseDocuments.Writer.class), bench);
+        return new ScoringJobs(bean(Stores.class), scoring, bean(ReleaseWriter.class), bench);
     }
 
     private void assertNothingReleased() {
@@ -116,11 +119,50 @@ class ScoringJobsTest {
         job.cancel();
         assertThatThrownBy(() -> job.progress(11, 96)).isInstanceOf(CancellationException.class);
         assertThatThrownBy(() -> job.written(2, 48)).isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> job.release(Findings.none(), () -> {
-                    throw new AssertionError("stored after it was cancelled");
-                }))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(job::store).isInstanceOf(CancellationException.class);
         assertThat(job.status().state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void whatIsBeingStoredIsntCancelled() {
+        ScoringJob job = new ScoringJob();
+        job.begin();
+        job.store();
+        job.cancel();
+        assertThat(job.status().state()).isEqualTo(State.STORING);
+        job.end(State.RELEASED, Findings.none());
+        job.cancel();
+        assertThat(job.status().state()).isEqualTo(State.RELEASED);
+    }
+
+    /** Forty people's documents are written when it is cancelled, and the ledger as well: all of it goes again. */
+    @Test
+    void cancelledWhileWritingNothingIsStored() {
+        ScoredProgramme scored = Scoring.standard()
+                .score(ProgrammeFiles.of(RunningService.files()).programme());
+        StoredLedger next = new StoredLedger("text", 0);
+        assertThatThrownBy(() -> bean(ReleaseStore.class)
+                        .replace(
+                                "autumn",
+                                next,
+                                shelf -> bean(ReleaseWriter.class).write(scored, shelf, (done, total) -> {
+                                    if (done == 40) {
+                                        throw new CancellationException();
+                                    }
+                                })))
+                .isInstanceOf(CancellationException.class);
+        assertNothingReleased();
+        assertThat(bean(ReleaseStore.class).document("autumn", "A001", Kind.PROFILE, ""))
+                .isEmpty();
+    }
+
+    @Test
+    void aReleaseThatAnotherOvertookIsntStored() {
+        assertThat(bean(ReleaseStore.class).replace("autumn", new StoredLedger("text", 7), shelf -> {
+                    throw new AssertionError("written beside another release");
+                }))
+                .isFalse();
+        assertNothingReleased();
     }
 
     /** The files are asked for after the job began and before scoring: the cancellation then falls between two steps. */
@@ -139,7 +181,7 @@ class ScoringJobsTest {
         ScoringJobs jobs = new ScoringJobs(
                 new Stores(cancelling, stores.releases(), stores.key()),
                 Scoring.standard(),
-                bean(ReleaseDocuments.Writer.class),
+                bean(ReleaseWriter.class),
                 bench);
         job[0] = jobs.start("autumn");
         bench.run();
