@@ -152,6 +152,15 @@ class EveryEndpointTest {
         });
     }
 
+    /** Added below a person, it follows the person's rule; added elsewhere, it is closed until a rule names it. */
+    @Test
+    void anEndpointThatWasAddedIsGuarded() {
+        assertThat(ofAPerson()).contains(new Endpoint("GET", PERSON + "/notes/latest"));
+        for (String login : List.of("consultant", "analyst", "a002", "manager-of-a002", "manager-of-div1")) {
+            assertRefused(403, login, new Endpoint("GET", "/programmes/{programme}/notes"));
+        }
+    }
+
     @Test
     void whatNobodyNamedIsClosedAndTellsNothing() {
         for (String path : List.of("/programmes", "/programmes/autumn", "/error", "/", "/programmes/autumn/secret")) {
