@@ -19,16 +19,16 @@ import org.openkam.scoring.policy.ScoringPolicy;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
-/** Beans by properties, each giving way to the application's own. */
+/**
+ * Beans by properties, each giving way to the application's own. The configurations here carry no stereotype, else the service
+ * of the other tests would find them.
+ */
 class OpenkamAutoConfigurationTest {
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(OpenkamAutoConfiguration.class)
     static class Plain {}
 
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(OpenkamAutoConfiguration.class)
     static class WithOwnPolicy {
         @Bean
