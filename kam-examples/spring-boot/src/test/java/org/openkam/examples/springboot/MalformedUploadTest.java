@@ -90,6 +90,23 @@ class MalformedUploadTest {
         assertNothingStored();
     }
 
+    /** Ten thousand and one faults: the answer is cut, their number isn't. */
+    @Test
+    void anAnswerHasALimit() {
+        StringBuilder ratings = new StringBuilder("assessee,rater,source,item,value\n");
+        for (int row = 0; row <= ProblemAnswers.MOST_FINDINGS; row++) {
+            ratings.append("A001,A001,SELF,NONE-").append(row).append(",3\n");
+        }
+        Map<String, byte[]> files = new TreeMap<>(RunningService.files());
+        files.put("ratings-360.csv", utf8(ratings.toString()));
+        HttpResponse<String> answer = service.upload("consultant", "autumn", files, "en");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        JsonNode problem = RunningService.json(answer);
+        assertThat(problem.get("number").asInt()).isGreaterThanOrEqualTo(10_001);
+        assertThat(problem.get("findings").size()).isEqualTo(10_000);
+        assertNothingStored();
+    }
+
     @Test
     void whatIsNoProgrammeIsRefused() {
         byte[] ratings = RunningService.files().get("ratings-360.csv");
