@@ -45,6 +45,12 @@ record MadeUpRatings(List<String> items, long persons) implements Serializable {
         return new MadeUpRatings(List.copyOf(feedback.items().keySet()), persons);
     }
 
+    /** Makes up about this many answers: a person has eight sheets on average. */
+    static MadeUpRatings ofAnswers(Programme.Terms terms, long answers) {
+        MadeUpRatings least = of(terms, 10);
+        return new MadeUpRatings(least.items, Math.max(least.persons, answers / (8L * least.items.size())));
+    }
+
     Dataset<Row> people(SparkSession spark) {
         return everybody(spark).map((MapFunction<Long, Row>) MadeUpRatings::person, Encoders.row(PEOPLE));
     }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
+import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Severity;
@@ -32,6 +33,9 @@ import org.openkam.core.text.Language;
  */
 record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** A column that is filled where a row of a file couldn't be taken apart. */
+    static final String UNREADABLE = "unreadable";
+
     private static final String RATINGS = "ratings";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
@@ -59,8 +63,20 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
 
     private static List<Participant> participants(Iterator<Row> people) {
         List<Participant> participants = new ArrayList<>();
-        people.forEachRemaining(row -> participants.add(new Participant(
-                text(row, "assessee"), text(row, "role"), text(row, "target_role"), "", Language.ENGLISH, Map.of())));
+        while (people.hasNext()) {
+            Row row = people.next();
+            if (unreadable(row)) {
+                Findings.of(List.of(fields("participants", participants.size() + 1L, row)))
+                        .orThrow(Severity.REJECTED);
+            }
+            participants.add(new Participant(
+                    text(row, "assessee"),
+                    text(row, "role"),
+                    text(row, "target_role"),
+                    "",
+                    Language.ENGLISH,
+                    Map.of()));
+        }
         return participants;
     }
 
@@ -69,13 +85,25 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
                 number, text(row, "assessee"), text(row, "rater"), text(row, "source"), text(row, "item"));
         String value = text(row, "value");
         Answer answer = answer(value);
-        if (answer == null) {
+        if (unreadable(row)) {
+            builder.reject(fields(RATINGS, number, row), question.fields(value));
+        } else if (answer == null) {
             Place place = Place.of(RATINGS, number, "value");
             Finding fault = Finding.of(FindingCode.RATING_FORMAT, place, "value", "...");
             builder.reject(fault, question.fields(value));
         } else {
             builder.add(question, answer);
         }
+    }
+
+    private static boolean unreadable(Row row) {
+        return row.schema().getFieldIndex(UNREADABLE).isDefined() && !row.isNullAt(row.fieldIndex(UNREADABLE));
+    }
+
+    /** How many fields there were isn't told by Spark. */
+    private static Finding fields(String document, long number, Row row) {
+        String expected = Integer.toString(row.length() - 1);
+        return Finding.of(FindingCode.CSV_FIELDS, Place.of(document, number, ""), "found", "?", "expected", expected);
     }
 
     /** As the files of a programme have it: nothing is guessed. */

@@ -15,54 +15,55 @@ import org.openkam.scoring.Scoring;
 import org.openkam.scoring.policy.ScoringPolicy;
 
 /**
- * How scoring in parts gains by cores: {@code Scaling FOLDER ANSWERS CORES...} makes up a programme of about so many answers, writes
+ * How scoring in parts gains by cores: {@code Scaling FOLDER ANSWERS ROUNDS CORES...} makes up a programme of about so many answers, writes
  * it to FOLDER as Parquet, and prints for each number of cores the seconds and the digest, and those of one machine without Spark.
  */
 public final class Scaling {
-    private static final int ANSWERS_OF_A_PERSON = 445; // on average, by the bundled model's 56 items
-    private static final int ROUNDS = 3;
-
     private final PrintStream out;
     private final ProgrammeRows reader;
     private final String people;
     private final String ratings;
+    private final int rounds;
 
-    private Scaling(PrintStream out, String folder) {
+    private Scaling(PrintStream out, String folder, int rounds) {
         this.out = out;
         this.reader = new ProgrammeRows(SparkScoring.terms(), List.of());
         this.people = folder + "/people.parquet";
         this.ratings = folder + "/ratings.parquet";
+        this.rounds = rounds;
     }
 
     /** Runs the measurement; see the README. */
     public static void main(String... arguments) throws IOException {
-        if (arguments.length < 3) {
-            throw new IllegalArgumentException("Folder, answers and numbers of cores must be given.");
+        if (arguments.length < 4) {
+            throw new IllegalArgumentException("Folder, answers, rounds and numbers of cores must be given.");
         }
         Files.createDirectories(Path.of(arguments[0]));
-        Scaling scaling = new Scaling(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments[0]);
-        scaling.write(Math.max(10, Long.parseLong(arguments[1]) / ANSWERS_OF_A_PERSON));
-        for (int c = 2; c < arguments.length; c++) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Scaling scaling = new Scaling(out, arguments[0], Integer.parseInt(arguments[2]));
+        scaling.write(Long.parseLong(arguments[1]));
+        for (int c = 3; c < arguments.length; c++) {
             scaling.measure(Integer.parseInt(arguments[c]));
         }
         scaling.alone();
     }
 
-    private void write(long persons) throws IOException {
-        MadeUpRatings made = MadeUpRatings.of(reader.terms(), persons);
+    private void write(long answers) throws IOException {
+        MadeUpRatings made = MadeUpRatings.ofAnswers(reader.terms(), answers);
         try (SparkSession spark = Local.session(2)) {
             made.people(spark).write().mode("overwrite").parquet(people);
             made.ratings(spark).write().mode("overwrite").parquet(ratings);
-            out.println(persons + " people, " + spark.read().parquet(ratings).count() + " answers");
+            out.println(
+                    made.persons() + " people, " + spark.read().parquet(ratings).count() + " answers");
         }
     }
 
-    /** The fastest round of three; the first one also warms up. */
+    /** The fastest round; the first one also warms up. */
     private void measure(int cores) throws IOException {
         try (SparkSession spark = Local.session(cores)) {
             double best = Double.MAX_VALUE;
             String digest = "";
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 long start = System.nanoTime();
                 Dataset<Programme> parts = ClusterScoring.parts(
                         reader, spark.read().parquet(people), spark.read().parquet(ratings), 8 * cores);
@@ -81,7 +82,7 @@ public final class Scaling {
                     reader.programme(spark.read().parquet(people).toLocalIterator(), rows.toLocalIterator());
             double best = Double.MAX_VALUE;
             String digest = "";
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 long start = System.nanoTime();
                 digest = Digest.of(ScoreRows.of("1", Scoring.standard().score(programme)));
                 best = Math.min(best, (System.nanoTime() - start) / 1e9);

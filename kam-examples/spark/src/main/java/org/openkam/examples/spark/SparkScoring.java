@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.policy.ScoringPolicy;
@@ -87,10 +89,20 @@ public final class SparkScoring {
         return Programme.Terms.of(ModelLibrary.keyAccountManager());
     }
 
-    /** All columns of a comma-separated file are text: 01 stays the code 01. */
+    /**
+     * Reads Parquet, or comma-separated files with one header. All their columns are text, so that 01 stays the code 01, and a row with
+     * fields too few or too many is marked: Spark would fill it up or cut it in silence.
+     */
     static Dataset<Row> read(SparkSession spark, String file) {
-        return file.endsWith(".parquet")
-                ? spark.read().parquet(file)
-                : spark.read().option("header", true).csv(file);
+        if (file.endsWith(".parquet")) {
+            return spark.read().parquet(file);
+        }
+        StructType columns = spark.read().option("header", true).csv(file).schema();
+        return spark.read()
+                .option("header", true)
+                .option("enforceSchema", false)
+                .option("columnNameOfCorruptRecord", ProgrammeRows.UNREADABLE)
+                .schema(columns.add(ProgrammeRows.UNREADABLE, DataTypes.StringType))
+                .csv(file);
     }
 }

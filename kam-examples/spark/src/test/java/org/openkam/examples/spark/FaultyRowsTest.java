@@ -3,8 +3,11 @@ package org.openkam.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,6 +17,7 @@ import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.finding.FindingsException;
@@ -75,5 +79,16 @@ class FaultyRowsTest {
     @Test
     void ratingsInOrderAreScored() {
         assertThat(scored(MADE_UP.ratings(spark))).isNull();
+    }
+
+    /** Spark alone would take the short row as "not observed" and cut the long one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A3,SECRET-RATER,PEER,%s", "A3,SECRET-RATER,PEER,%s,3,4"})
+    void aRowWithOtherFieldsIsNotMended(String row, @TempDir Path folder) throws IOException {
+        String line = row.formatted(MADE_UP.items().get(0));
+        Path file = Files.writeString(folder.resolve("r.csv"), "assessee,rater,source,item,value\n" + line + "\n");
+        Throwable failure = scored(SparkScoring.read(spark, file.toString()));
+        assertThat(failure).hasRootCauseInstanceOf(FindingsException.class);
+        assertThat(trace(failure)).contains("CSV_FIELDS").doesNotContain("SECRET-RATER");
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,26 @@ class SameDigestTest {
 
     private static Dataset<Row> fileOfA(SparkSession spark, String name) {
         return SparkScoring.read(spark, PROGRAMME_A.resolve(name).toString());
+    }
+
+    /** Equal digests mean little unless there are errors, which take everybody together, and people without a score. */
+    @Test
+    void madeUpProgrammeHasAllKindsOfRows() {
+        List<Row> rows = ScoreRows.of("A", Scoring.standard().score(MADE_UP.onOneMachine(READER)));
+        int reason = ScoreRows.SCHEMA.fieldIndex("reason");
+        int error = ScoreRows.SCHEMA.fieldIndex("standard_error");
+        assertThat(rows).anyMatch(row -> row.isNullAt(reason) && row.getDouble(error) > 0);
+        assertThat(rows).anyMatch(row -> "TOO_FEW_RATERS".equals(row.getString(reason)) && row.isNullAt(error));
+    }
+
+    /** A part that knows itself alone has other errors: what is compared below does depend on the merged tally. */
+    @Test
+    void aPartAloneGivesOtherBits() {
+        Programme a = ProgrammeFolder.read(PROGRAMME_A);
+        Programme alone = a.without("A001");
+        List<Row> asOne = ScoreRows.of("A", Scoring.standard().score(a));
+        List<Row> others = ScoreRows.of("A", Scoring.standard().score(alone));
+        assertThat(Digest.of(asOne.subList(14, asOne.size()))).isNotEqualTo(Digest.of(others));
     }
 
     /** 48 people by 14 competencies. */
@@ -91,7 +112,9 @@ class SameDigestTest {
             Dataset<Row> people = both(
                     fileOfA(spark, "participants.csv").select("assessee", "role", "target_role"),
                     MADE_UP.people(spark));
-            Dataset<Row> ratings = both(fileOfA(spark, "ratings-360.csv"), MADE_UP.ratings(spark));
+            Dataset<Row> ratings = both(
+                    fileOfA(spark, "ratings-360.csv").select("assessee", "rater", "source", "item", "value"),
+                    MADE_UP.ratings(spark));
             assertThat(Digest.of(SCORING.programmes(READER, people, ratings))).isEqualTo(Digest.of(expected));
         }
     }
