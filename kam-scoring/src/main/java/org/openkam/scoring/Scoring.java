@@ -13,6 +13,7 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.instrument.MultiSourceScorer;
@@ -111,14 +112,80 @@ public final class Scoring {
      * @throws FindingsException if the programme promises less anonymity than an earlier release of its cycle in the ledger
      */
     public ScoredProgramme score(Programme programme) {
-        List<Participant> people = programme.participants();
+        int people = programme.participants().size();
+        PeopleWalk walk = new PeopleWalk(threads, new Progress(listener, 2L * people));
+        FirstWalk first = firstWalk(programme, walk);
+        return scored(programme, first.released, first.sums, walk);
+    }
+
+    /**
+     * Returns what the scores of a programme take from all its people together, for one part of it. Parts are scored like this, on
+     * as many machines as there are parts, and the profiles are those of the programme scored as one, to the bit:
+     *
+     * <pre>{@code
+     * ProgrammeTally whole = parts.stream().map(scoring::tally).reduce(ProgrammeTally::plus).orElseThrow();
+     * parts.forEach(part -> publish(scoring.score(part, whole)));
+     * }</pre>
+     *
+     * <p>A part has the terms of the programme, some of its people, and all ratings and comments about them. What other instruments
+     * gave is scored beside everybody else's, so a programme that has it is scored as one.
+     *
+     * @throws IllegalArgumentException if the part holds answers beside 360 and comments
+     * @throws IllegalStateException if there is a ledger, which remembers a release as a whole
+     * @throws CancellationException as {@link #score(Programme)}
+     */
+    public ProgrammeTally tally(Programme part) {
+        mustBePart(part);
+        int people = part.participants().size();
+        FirstWalk first = firstWalk(part, new PeopleWalk(threads, new Progress(listener, people)));
+        return ProgrammeTally.of(part, policy.provenance(), first.sums);
+    }
+
+    /**
+     * Scores a part of a programme, see {@link #tally}. What is said of the scoring as a whole holds of the whole programme; so
+     * {@link ScoredProgramme#findings} repeats it in each part.
+     *
+     * @param part its people were tallied
+     * @param whole the tallies of all parts, added
+     * @throws IllegalArgumentException if the part was tallied otherwise or not at all, or holds answers beside 360 and comments
+     * @throws IllegalStateException if there is a ledger, which remembers a release as a whole
+     * @throws CancellationException as {@link #score(Programme)}
+     */
+    public ScoredProgramme score(Programme part, ProgrammeTally whole) {
+        mustBePart(part);
+        Arguments.notNull(whole, "tally").mustHold(part, policy.provenance());
+        int people = part.participants().size();
+        PeopleWalk walk = new PeopleWalk(threads, new Progress(listener, 2L * people));
+        return scored(part, firstWalk(part, walk).released, whole.sums(), walk);
+    }
+
+    private void mustBePart(Programme part) {
+        if (given.ledgerOrNull != null) {
+            throw new IllegalStateException("Parts of a programme must be scored without a ledger, but there is one.");
+        }
+        boolean bare = part.further().equals(FurtherAnswers.NONE)
+                && part.cases().marks().isEmpty()
+                && part.styleAnswers().isEmpty()
+                && part.blockChoices().isEmpty();
+        Arguments.that(bare, "part of a programme", part, "must hold no answers beside 360 and comments");
+    }
+
+    /** What was released of everybody, and what of it enters everybody's scores. */
+    private record FirstWalk(List<Released<ReleasedRatings>> released, ProgrammeTally.Sums sums) {}
+
+    private FirstWalk firstWalk(Programme programme, PeopleWalk walk) {
         ReleaseGate gate = gate(programme);
-        PeopleWalk walk = new PeopleWalk(threads, new Progress(listener, 2L * people.size()));
         RaterErrorTally[] errors = gate.newErrorTallies();
-        List<Released<ReleasedRatings>> released = release(people, gate, errors, walk);
+        List<Released<ReleasedRatings>> released = release(programme.participants(), gate, errors, walk);
+        return new FirstWalk(released, new ProgrammeTally.Sums(errors, asked(released, errors.length)));
+    }
+
+    private ScoredProgramme scored(
+            Programme programme, List<Released<ReleasedRatings>> released, ProgrammeTally.Sums sums, PeopleWalk walk) {
+        List<Participant> people = programme.participants();
         List<Finding> findings = new ArrayList<>();
         Scorers scorers = new Scorers(
-                scorer(programme, components(errors, asked(released, errors.length), findings)),
+                scorer(programme, components(sums.errors(), sums.asked(), findings)),
                 ProgrammeScorers.of(programme, policy, given.style));
         List<ScoredPerson> persons =
                 walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorers));

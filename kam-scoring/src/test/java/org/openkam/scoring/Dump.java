@@ -29,6 +29,13 @@ public final class Dump {
         return String.join("\n", dump.lines);
     }
 
+    /** The same of one person. */
+    public static String of(CompetencyProfile profile) {
+        Dump dump = new Dump();
+        dump.profile(profile);
+        return String.join("\n", dump.lines);
+    }
+
     private void profile(CompetencyProfile profile) {
         lines.add(profile.toString());
         profile.scores().forEach(this::score);

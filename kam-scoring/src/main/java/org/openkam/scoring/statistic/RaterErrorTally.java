@@ -3,6 +3,8 @@ package org.openkam.scoring.statistic;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.openkam.core.internal.Arguments;
 
 /**
@@ -70,6 +72,25 @@ public final class RaterErrorTally implements Serializable {
         raters.or(other.raters);
         assessees.or(other.assessees);
         raterDegrees += other.raterDegrees;
+    }
+
+    /**
+     * Adds all groups of another tally over other assessees, where people are numbered otherwise.
+     *
+     * @param assesseeNumber number here of an assessee there
+     * @param raterNumber number here of a rater there
+     */
+    public void merge(RaterErrorTally other, IntUnaryOperator assesseeNumber, IntUnaryOperator raterNumber) {
+        squares.merge(other.squares);
+        products.merge(other.products);
+        other.raters.stream().map(raterNumber).forEach(raters::set);
+        other.assessees.stream().map(assesseeNumber).forEach(assessees::set);
+        raterDegrees += other.raterDegrees;
+    }
+
+    /** Returns the numbers of the raters who contribute, ascending. */
+    public IntStream raterNumbers() {
+        return raters.stream();
     }
 
     /** Returns how many assessees contribute. */
