@@ -1,5 +1,5 @@
 // 3. Who rates severely: for the analyst, never for a report.
-ScoredProgramme scored = Scoring.standard().score(ProgrammeFolder.read(Path.of("programme-a")));
+ScoredProgramme scored = Scoring.standard().score(ProgrammeFolder.read(sample()));
 AnalystView analyst = scored.analystView();
 SeverityAdjustment severity = analyst.severity("PLN");
 System.out.println(severity);

@@ -1,5 +1,5 @@
 // 4. What may be shown: cells of at least three anonymous raters, and nothing that can be subtracted from them.
-ScoredProgramme scored = Scoring.standard().score(ProgrammeFolder.read(Path.of("programme-a")));
+ScoredProgramme scored = Scoring.standard().score(ProgrammeFolder.read(sample()));
 for (String assessee : List.of("A001", "A002", "A003")) {
     System.out.println(assessee + ": " + scored.profile(assessee).cells());
 }

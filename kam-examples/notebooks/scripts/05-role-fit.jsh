@@ -1,5 +1,5 @@
 // 5. A person against a role, with error; and all instruments together.
-ScoredProgramme scored = Scoring.standard().score(ProgrammeFolder.read(Path.of("programme-a")));
+ScoredProgramme scored = Scoring.standard().score(ProgrammeFolder.read(sample()));
 CompetencyProfile profile = scored.profile("A001");
 RoleFit fit = RoleFit.of(profile, profile.model().role("KEY_ACCOUNT_MANAGER"));
 System.out.println(fit);
@@ -9,5 +9,5 @@ fit.missed().forEach(System.out::println);
 System.out.println(profile.combined("GRW"));
 
 // As a picture: opens a browser, or writes a file and prints its name.
-Picture picture = GapChart.of(fit, profile.model(), Language.ENGLISH);
-System.out.println(picture);
+show(GapChart.of(fit, profile.model(), Language.ENGLISH));
+show(profile);

@@ -31,7 +31,7 @@ public final class Shell {
     static String greeting() {
         return """
                 openkam: competency models and assessment. Everything is imported. Try:
-                  var scored = Scoring.standard().score(ProgrammeFolder.read(Path.of("programme-a")))
+                  var scored = Scoring.standard().score(ProgrammeFolder.read(sample()))
                   scored.profile("A001").score("PLN").trace().render()
                   show(scored.profile("A001"))
                 """;

@@ -18,9 +18,13 @@ import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.generalizability.DStudySurface;
 import org.openkam.scoring.profile.CompetencyProfile;
 
-/** Makes pictures of results and shows them: in a browser where there is one, else as a file whose name is printed. */
+/**
+ * What a session has beside the library: pictures of results, shown in a browser where there is one, else written to a file whose name
+ * is printed; and the sample programme.
+ */
 public final class Show {
     private static final Language LANGUAGE = Language.ENGLISH;
+    private static final String KERNEL_DISPLAY = "org.rapaio.jupyter.kernel.global.Global";
 
     private Show() {}
 
@@ -60,13 +64,30 @@ public final class Show {
     }
 
     /**
-     * Shows the picture of a result.
+     * Shows the picture of a result: inline in a notebook, else in a browser or as a file.
      *
-     * @return the file it was written to
-     * @throws IOException if the file can't be written
+     * @throws IOException if no file can be written
      */
-    public static Path show(Object result) throws IOException {
+    public static void show(Object result) throws IOException {
         Picture picture = picture(result);
+        if (!isShownInline(picture)) {
+            write(picture);
+        }
+    }
+
+    /** Inside a notebook the kernel's own display is asked for by name, so that nothing depends on a kernel. */
+    private static boolean isShownInline(Picture picture) {
+        try {
+            Class.forName(KERNEL_DISPLAY)
+                    .getMethod("display", String.class, Object.class)
+                    .invoke(null, "text/html", picture.toHtml());
+            return true;
+        } catch (ReflectiveOperationException outsideOfNotebooks) {
+            return false;
+        }
+    }
+
+    private static void write(Picture picture) throws IOException {
         Path file = Files.createTempFile("kam-", ".html");
         Files.writeString(
                 file,
@@ -76,7 +97,15 @@ public final class Show {
             Desktop.getDesktop().browse(file.toUri());
         }
         System.out.println(picture.title() + ": " + file);
-        return file;
+    }
+
+    /**
+     * Returns the folder of the bundled sample programme: the one that the environment names in {@code OPENKAM_PROGRAMME}, else the
+     * one that lies in the working directory.
+     */
+    public static Path sample() {
+        String named = System.getenv("OPENKAM_PROGRAMME");
+        return Path.of(named == null ? "programme-a" : named);
     }
 
     private static boolean opensFiles() {
