@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.csv.AnswersCsv;
 import org.openkam.core.csv.AssessmentCentreCsv;
+import org.openkam.core.csv.CaseStudyCsv;
 import org.openkam.core.csv.CommentsCsv;
 import org.openkam.core.csv.CsvFile;
 import org.openkam.core.csv.CsvRow;
+import org.openkam.core.csv.ForcedChoiceCsv;
 import org.openkam.core.csv.HybridTestCsv;
 import org.openkam.core.csv.InterviewCsv;
 import org.openkam.core.csv.KpiCsv;
@@ -32,13 +34,17 @@ import org.openkam.core.finding.RowCounts;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.instrument.MultiSourceFeedback;
 import org.openkam.core.instrument.StyleQuestionnaire;
+import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
+import org.openkam.core.programme.BlockChoice;
+import org.openkam.core.programme.CaseAnswers;
 import org.openkam.core.programme.CommentTable;
 import org.openkam.core.programme.FurtherAnswers;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.core.programme.RaterSource;
+import org.openkam.core.programme.RubricEntry;
 import org.openkam.core.programme.TestItem;
 
 /** One reading of a folder. Goes on after a fault as long as what follows can be judged, so that all are found at once. */
@@ -47,9 +53,12 @@ final class FolderReader {
     private static final String RATINGS = "ratings-360.csv";
     private static final String COMMENTS = "comments.csv";
     private static final String STYLE = "style-questionnaire.csv";
+    private static final String CHOICES = "forced-choice.csv";
     private static final String INTERVIEW = "interview.csv";
     private static final String TEST_KEY = "hybrid-test-key.csv";
     private static final String TEST = "hybrid-test.csv";
+    private static final String RUBRIC = "case-rubric.csv";
+    private static final String MARKS = "case-marks.csv";
     private static final String CENTRE = "assessment-centre.csv";
     private static final String KPI = "kpi.csv";
 
@@ -93,10 +102,13 @@ final class FolderReader {
         check(PARTICIPANTS, ParticipantsCsv.COLUMNS);
         check(RATINGS, AnswersCsv.RATINGS);
         checkIfThere(STYLE, AnswersCsv.SELF_REPORT);
+        checkIfThere(CHOICES, ForcedChoiceCsv.COLUMNS);
         checkIfThere(COMMENTS, CommentsCsv.COLUMNS);
         checkIfThere(INTERVIEW, InterviewCsv.COLUMNS);
         checkIfThere(TEST_KEY, HybridTestCsv.KEY);
         checkIfThere(TEST, HybridTestCsv.RESPONSES);
+        checkIfThere(RUBRIC, CaseStudyCsv.RUBRIC);
+        checkIfThere(MARKS, CaseStudyCsv.MARKS);
         checkIfThere(CENTRE, AssessmentCentreCsv.COLUMNS);
         checkIfThere(KPI, KpiCsv.COLUMNS);
     }
@@ -134,15 +146,25 @@ final class FolderReader {
         AnswerTable answers = ratings(terms, sources, known);
         AnswerTable style = style(terms, known);
         CommentTable comments = comments(terms, sources, known);
-        FurtherAnswers further = further(terms, known);
+        RecordScope scope = scope(terms, known);
+        List<BlockChoice> choices = terms.design().styleQuestionnaire().isPresent()
+                ? ifThere(CHOICES, file -> ForcedChoiceCsv.read(file, scope))
+                : List.of();
+        FurtherAnswers further = further(scope);
+        CaseAnswers cases = cases(scope);
         if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
             return null;
         }
         warn(participants, answers);
         Programme programme = Programme.of(terms, participants, answers)
                 .withComments(comments)
-                .withFurther(further);
-        return style == null ? programme : programme.withStyleAnswers(style);
+                .withFurther(further)
+                .withBlockChoices(choices)
+                .withCases(cases);
+        Programme worded = ModelLibrary.styleItems(terms.model().code())
+                .map(programme::withStyleItems)
+                .orElse(programme);
+        return style == null ? worded : worded.withStyleAnswers(style);
     }
 
     private CsvFile file(String name) {
@@ -188,9 +210,12 @@ final class FolderReader {
         return result.comments();
     }
 
-    private FurtherAnswers further(Programme.Terms terms, List<Participant> known) {
+    private static RecordScope scope(Programme.Terms terms, List<Participant> known) {
         List<String> codes = known.stream().map(Participant::assessee).toList();
-        RecordScope scope = RecordScope.of(terms.model(), terms.design(), codes);
+        return RecordScope.of(terms.model(), terms.design(), codes);
+    }
+
+    private FurtherAnswers further(RecordScope scope) {
         List<TestItem> key = ifThere(TEST_KEY, file -> HybridTestCsv.readKey(file, scope));
         return new FurtherAnswers(
                 ifThere(INTERVIEW, file -> InterviewCsv.read(file, scope)),
@@ -198,6 +223,11 @@ final class FolderReader {
                 ifThere(TEST, file -> HybridTestCsv.readResponses(file, scope, key)),
                 ifThere(CENTRE, file -> AssessmentCentreCsv.read(file, scope)),
                 ifThere(KPI, file -> KpiCsv.read(file, scope)));
+    }
+
+    private CaseAnswers cases(RecordScope scope) {
+        List<RubricEntry> rubric = ifThere(RUBRIC, file -> CaseStudyCsv.readRubric(file, scope));
+        return new CaseAnswers(rubric, ifThere(MARKS, file -> CaseStudyCsv.readMarks(file, scope, rubric)));
     }
 
     private <T> List<T> ifThere(String name, Function<CsvFile, RecordReading<T>> reader) {

@@ -11,10 +11,11 @@ import org.openkam.core.programme.Programme;
  * A programme on disk: a folder of comma-separated files, UTF-8, with header, columns by name.
  *
  * <p>{@code participants.csv} and {@code ratings-360.csv} must be there; {@code style-questionnaire.csv}, {@code
- * interview.csv}, {@code hybrid-test.csv} with {@code hybrid-test-key.csv}, {@code assessment-centre.csv}, {@code kpi.csv}, {@code
- * comments.csv} and {@code programme.json} may be. Without {@code programme.json}: the key account manager model, its standard
- * design and at least three raters to a released figure. With it, a programme may name a design of its model and pin the
- * model's version and digest.
+ * forced-choice.csv}, {@code interview.csv}, {@code hybrid-test.csv} with {@code hybrid-test-key.csv}, {@code case-marks.csv}
+ * with {@code case-rubric.csv}, {@code assessment-centre.csv}, {@code kpi.csv}, {@code comments.csv} and {@code programme.json}
+ * may be. What stands in each file is said by its reader in package {@code csv}. Without {@code programme.json}: the key
+ * account manager model, its standard design and at least three raters to a released figure. With it, a programme may name a
+ * design of its model and pin the model's version and digest.
  */
 public final class ProgrammeFolder {
     private ProgrammeFolder() {}

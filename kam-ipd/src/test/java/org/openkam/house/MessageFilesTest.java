@@ -34,7 +34,7 @@ class MessageFilesTest {
                         "findings_en.properties",
                         "trace_en.properties",
                         "plan_en.properties",
-                        "relief_en.properties",
+                        "steps_en.properties",
                         "quickstart_en.properties");
         assertThat(english).flatMap(MessageFilesTest::faults).isEmpty();
     }

@@ -46,7 +46,7 @@ class PackageOrderTest {
 
     /** The door loads the bundled catalogue, so json stands above the root here. */
     private static final List<String> IPD =
-            List.of("need", "action", "plan", "rule", "json", "", "feedback", "progress");
+            List.of("need", "action", "plan", "rule", "json exchange", "", "feedback", "progress");
 
     @Test
     void everyPackageImportsOnlyPackagesAboveIt() {

@@ -21,6 +21,7 @@ import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.need.NeedKind;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.ipd.plan.GoalMetric;
 import org.openkam.ipd.plan.PlanLimits;
 import org.openkam.ipd.plan.PlanReckoning;
 import org.openkam.ipd.plan.PlanStep;
@@ -78,7 +79,8 @@ class CombinedBasisTest {
         var text = Needs.action("A", "REL", LearningMode.EXPERIENCE, new Effort(1, 2))
                 .text();
         var step = new PlanStep("A", text, StepOwner.ASSESSEE, StepTime.within(2), LearningMode.EXPERIENCE, 1);
-        DevelopmentGoal goal = new DevelopmentGoal(plan.needs().get(0), new SuccessMeasure("REL", 2, 3), List.of(step));
+        DevelopmentGoal goal = new DevelopmentGoal(
+                plan.needs().get(0), new SuccessMeasure("REL", GoalMetric.COMBINED_SCORE, 2, 3), List.of(step));
 
         assertThat(PlanText.of(plan, Language.ENGLISH).measure(goal)).contains("the combined score rises from 2.00");
         assertThat(PlanText.of(plan, new Language("ru")).measure(goal)).contains("общий балл вырастет");

@@ -15,6 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.core.model.RoleRequirement;
+import org.openkam.core.text.DateText;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.Effort;
@@ -214,7 +216,9 @@ class DevelopmentPlannerTest {
         DevelopmentPlan dated = plan.startingOn(LocalDate.of(2028, 2, 1));
         LocalDate due = LocalDate.of(2028, 2, 1).plusDays(step.due().getDays());
         assertThat(dated.dueDate(step)).contains(due);
-        assertThat(dated.render(Locale.ENGLISH)).contains("2028-02-01").contains(due.toString());
+        assertThat(dated.render(Locale.ENGLISH))
+                .contains("1 February 2028")
+                .contains(DateText.of(due, Language.ENGLISH));
         assertThat(dated.goals()).isEqualTo(plan.goals());
         assertThatThrownBy(() -> plan.startingOn(null)).hasMessage("Start (null) must be given.");
     }

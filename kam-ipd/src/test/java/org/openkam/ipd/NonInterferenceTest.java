@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -16,11 +18,18 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.openkam.core.text.Language;
+import org.openkam.ipd.exchange.PlanCalendar;
+import org.openkam.ipd.exchange.PlansCsv;
 import org.openkam.ipd.json.PlansJson;
+import org.openkam.ipd.need.DevelopmentNeed;
+import org.openkam.ipd.need.ManagerPicture;
 import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.ipd.plan.PlanRecord;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.instrument.TargetConditions;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.release.Cell;
 
@@ -29,6 +38,11 @@ class NonInterferenceTest {
     private static final int K = 3;
     private static final List<Locale> LOCALES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), Locale.forLanguageTag("pl"));
+
+    /** A condition is missing and one competency counts double, so that rules look at that too. */
+    private static final PlanningContext CONTEXT = PlanningContext.unknown()
+            .relevance("PLN", 2)
+            .with("TRK", TargetConditions.unknownAll().without(TargetConditions.Condition.BUDGET));
 
     /** All that is released, as text and as every private field of profiles, fits and plans. */
     private static String everything(Ratings ratings, List<Ratings.Row> rows) {
@@ -43,20 +57,49 @@ class NonInterferenceTest {
         for (CompetencyProfile profile : scored.profiles()) {
             RoleFit fit = RoleFit.of(profile, profile.model().role("KEY_ACCOUNT_MANAGER"));
             DevelopmentPlan plan = DevelopmentPlanner.standard().plan(profile, fit);
-            objects.addAll(List.of(profile, fit, plan));
+            RoleFit ofDirector = RoleFit.of(profile, profile.model().role("DIRECTOR_KEY_ACCOUNTS"));
+            DevelopmentPlan styled = DevelopmentPlanner.standard().plan(profile, ofDirector, CONTEXT);
+            objects.addAll(List.of(profile, fit, plan, styled, ManagerPicture.of(profile)));
             plans.add(plan);
+            plans.add(styled);
             for (Locale locale : LOCALES) {
                 profile.scores().forEach(s -> text.append(s).append(s.trace().render(locale)));
-                text.append(fit).append(plan).append(plan.render(locale));
+                text.append(fit).append(plan).append(plan.render(locale)).append(styled.render(locale));
+                for (DevelopmentNeed need : plan.needs()) {
+                    text.append(need.decision().rationale().in(locale));
+                }
             }
         }
-        return text + json(plans) + bytes(objects);
+        return text + json(plans) + tables(plans) + bytes(objects);
     }
 
     private static String json(List<DevelopmentPlan> plans) {
         try {
             StringWriter out = new StringWriter();
             PlansJson.write(plans, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Records, tables and calendars of plans that start on a day. */
+    private static String tables(List<DevelopmentPlan> plans) {
+        List<PlanRecord> records = plans.stream()
+                .map(p -> PlanRecord.of(p.startingOn(LocalDate.of(2026, 3, 2))))
+                .toList();
+        try {
+            StringWriter out = new StringWriter();
+            PlansJson.writeRecords(records, out);
+            for (Language language : Language.BUNDLED) {
+                PlansCsv.write(records, language, out);
+                for (PlanRecord record : records) {
+                    out.append(record.render(language.toLocale()));
+                    PlanCalendar.of(record.proposal().assessee(), record.current(), language)
+                            .checkInsEvery(4)
+                            .write(Instant.EPOCH, out);
+                }
+            }
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

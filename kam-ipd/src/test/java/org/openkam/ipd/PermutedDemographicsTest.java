@@ -50,7 +50,8 @@ class PermutedDemographicsTest {
         }
         Programme changed = Programme.of(programme.terms(), people, programme.answers())
                 .withComments(programme.comments())
-                .withFurther(programme.further());
+                .withFurther(programme.further())
+                .withStyleItems(programme.styleItems().orElseThrow());
         return programme.styleAnswers().map(changed::withStyleAnswers).orElse(changed);
     }
 

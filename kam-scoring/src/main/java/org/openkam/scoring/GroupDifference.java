@@ -1,6 +1,7 @@
 package org.openkam.scoring;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.fairness.GroupMeans;
 
@@ -21,6 +22,11 @@ public record GroupDifference(String measure, String reference, String focal, Gr
         Arguments.notNull(reference, "reference group");
         Arguments.notNull(focal, "focal group");
         Arguments.notNull(means, "means");
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new FairnessText(null, locale).text(this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.openkam.scoring;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openkam.core.internal.Arguments;
@@ -66,6 +67,11 @@ public record GroupImpact(String column, List<String> groups, AdverseImpactOfGro
         return this + lines
                 + (impact.overall() == null ? "" : System.lineSeparator() + "All rates equal: " + impact.overall())
                 + System.lineSeparator() + "These figures show where to look; they are no verdict.";
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new FairnessText(null, locale).text(this);
     }
 
     @Override

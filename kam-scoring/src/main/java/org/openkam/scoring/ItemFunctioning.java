@@ -1,6 +1,7 @@
 package org.openkam.scoring;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.fairness.DifTally;
@@ -53,6 +54,11 @@ public record ItemFunctioning(
     /** Returns how many people stand in strata that hold both groups; only they tell anything. */
     public long people() {
         return mantel.people();
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new FairnessText(null, locale).text(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,11 @@ public final class ProgrammeFairness {
             throw new UnknownCodeException("Column", column, columns);
         }
         return new ProgrammeFairness(scored, column);
+    }
+
+    /** Returns the name of the column that tells the groups. */
+    public String column() {
+        return column;
     }
 
     /** Returns the names of the groups as written, sorted. */
@@ -252,21 +258,41 @@ public final class ProgrammeFairness {
         return points;
     }
 
+    /** All differences in scores and in fit. */
+    List<GroupDifference> differences() {
+        List<GroupDifference> differences = new ArrayList<>(scoreDifferences());
+        differences.addAll(fitDifferences());
+        return differences;
+    }
+
+    /** Returns how many differences and items are tested. */
+    public long comparisons() {
+        return differences().stream().filter(d -> d.means().test() != null).count()
+                + itemFunctioning().stream()
+                        .filter(i -> i.mantel().test() != null)
+                        .count();
+    }
+
+    /** Returns how many of them would look significant at 5 percent, on average, if all were fair. */
+    public double expectedByChance() {
+        return comparisons() * LEVEL;
+    }
+
     /** Returns readiness, differences and items, one a line, in English, and how many of them chance alone would make stand out. */
     public String render() {
         List<String> lines = new ArrayList<>();
         lines.add(toString());
         lines.add(impactOfReadiness().render());
-        List<GroupDifference> differences = new ArrayList<>(scoreDifferences());
-        differences.addAll(fitDifferences());
-        differences.forEach(d -> lines.add(d.toString()));
-        List<ItemFunctioning> items = itemFunctioning();
-        items.forEach(i -> lines.add(i.toString()));
-        long tests = differences.stream().filter(d -> d.means().test() != null).count()
-                + items.stream().filter(i -> i.mantel().test() != null).count();
-        lines.add("Of " + tests + " comparisons, " + Decimals.plain(tests * LEVEL, 1)
+        differences().forEach(d -> lines.add(d.toString()));
+        itemFunctioning().forEach(i -> lines.add(i.toString()));
+        lines.add("Of " + comparisons() + " comparisons, " + Decimals.plain(expectedByChance(), 1)
                 + " would look significant at 5 percent if all were fair. None of this is a verdict.");
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** Returns the same in sentences, line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new FairnessText(scored.programme().model(), locale).text(this);
     }
 
     /** Returns for instance {@code Fairness by gender: groups [F, M], 0 people of unknown group}. */

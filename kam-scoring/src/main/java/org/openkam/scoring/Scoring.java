@@ -5,19 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
-import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.programme.Participant;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.instrument.MultiSourceScorer;
 import org.openkam.scoring.instrument.ProgrammeScorers;
-import org.openkam.scoring.instrument.StyleQuestionnaireScorer;
+import org.openkam.scoring.instrument.StyleOptions;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.FigureForm;
 import org.openkam.scoring.policy.ScoringPolicy;
@@ -26,6 +26,7 @@ import org.openkam.scoring.policy.StrategyFailure;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.ComponentStyle;
 import org.openkam.scoring.profile.InstrumentEvidence;
+import org.openkam.scoring.profile.StyleProfile;
 import org.openkam.scoring.release.ReleaseGate;
 import org.openkam.scoring.release.ReleaseHistory;
 import org.openkam.scoring.release.ReleaseLedger;
@@ -48,13 +49,18 @@ public final class Scoring {
     private final ScoringPolicy policy;
     private final int threads;
     private final ProgressListener listener;
-    private final @Nullable ReleaseLedger ledger;
+    private final Given given;
 
-    private Scoring(ScoringPolicy policy, int threads, ProgressListener listener, @Nullable ReleaseLedger ledger) {
+    /** What a host gives besides. */
+    private record Given(@Nullable ReleaseLedger ledgerOrNull, StyleOptions style) {
+        private static final Given NOTHING = new Given(null, StyleOptions.standard());
+    }
+
+    private Scoring(ScoringPolicy policy, int threads, ProgressListener listener, Given given) {
         this.policy = Arguments.notNull(policy, "policy");
         this.threads = Arguments.inRange(threads, 1, 1024, "number of threads");
         this.listener = listener;
-        this.ledger = ledger;
+        this.given = given;
     }
 
     /** Returns scoring by the standard policy, on the calling thread. */
@@ -64,17 +70,17 @@ public final class Scoring {
 
     /** Returns scoring by another policy, on the calling thread. */
     public static Scoring with(ScoringPolicy policy) {
-        return new Scoring(policy, 1, ProgressListener.NONE, null);
+        return new Scoring(policy, 1, ProgressListener.NONE, Given.NOTHING);
     }
 
     /** Returns scoring on this many threads, 1 to 1024. */
     public Scoring threads(int number) {
-        return new Scoring(policy, number, listener, ledger);
+        return new Scoring(policy, number, listener, given);
     }
 
     /** Returns scoring that tells a listener how far it is. */
     public Scoring progress(ProgressListener listener) {
-        return new Scoring(policy, threads, Arguments.notNull(listener, "listener"), ledger);
+        return new Scoring(policy, threads, Arguments.notNull(listener, "listener"), given);
     }
 
     /**
@@ -82,7 +88,16 @@ public final class Scoring {
      * ledger that comes after is {@link ScoredProgramme#ledger}.
      */
     public Scoring with(ReleaseLedger earlier) {
-        return new Scoring(policy, threads, listener, Arguments.notNull(earlier, "ledger"));
+        return new Scoring(policy, threads, listener, new Given(Arguments.notNull(earlier, "ledger"), given.style));
+    }
+
+    /**
+     * Returns this scoring with other thresholds, words or norms of the style questionnaire. Its scoring policy and its confidence
+     * are those of this scoring. Without norms answers are scored raw and within the person, which every place in a norm says.
+     */
+    public Scoring with(StyleOptions style) {
+        return new Scoring(
+                policy, threads, listener, new Given(given.ledgerOrNull, Arguments.notNull(style, "style options")));
     }
 
     /**
@@ -104,11 +119,12 @@ public final class Scoring {
         List<Finding> findings = new ArrayList<>();
         Scorers scorers = new Scorers(
                 scorer(programme, components(errors, asked(released, errors.length), findings)),
-                ProgrammeScorers.of(programme, policy));
+                ProgrammeScorers.of(programme, policy, given.style));
         List<ScoredPerson> persons =
                 walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorers));
         persons.forEach(p -> findings.addAll(p.failures()));
         findings.addAll(frozen(programme, released));
+        ReleaseLedger ledger = given.ledgerOrNull;
         ReleaseLedger after = ledger == null ? null : ledger.plus(released);
         List<CompetencyProfile> profiles =
                 persons.stream().map(ScoredPerson::profile).toList();
@@ -117,6 +133,7 @@ public final class Scoring {
 
     private ReleaseGate gate(Programme programme) {
         ReleaseGate gate = ReleaseGate.of(programme, policy.smallGroups(), form());
+        ReleaseLedger ledger = given.ledgerOrNull;
         return ledger == null ? gate : gate.with(ledger);
     }
 
@@ -143,10 +160,30 @@ public final class Scoring {
         result.value().failures().forEach((competency, failure) -> failures.add(failed(person, competency, failure)));
         InstrumentEvidence evidence = scorers.further.evidence(person.assessee());
         CompetencyProfile profile = profile(programme, person, result, evidence);
-        if (!evidence.isEmpty() && !CheckedPolicy.isOwn(policy.further().triangulation())) {
-            failures.addAll(triangulationFailures(person, profile));
+        if (!evidence.isEmpty() && isCombinedFromOutside()) {
+            triangulationFailures(person, profile).stream()
+                    .filter(failure -> !failures.contains(failure)) // of an interval, also around the 360's score
+                    .forEach(failures::add);
+        }
+        if (!CheckedPolicy.isOwn(policy.further().norms())) {
+            normFailure(evidence).ifPresent(failure -> failures.add(failed(person, "", failure)));
         }
         return new ScoredPerson(profile, failures);
+    }
+
+    private boolean isCombinedFromOutside() {
+        return !CheckedPolicy.isOwn(policy.further().triangulation())
+                || !CheckedPolicy.isOwn(policy.error().intervals());
+    }
+
+    /** A norm rule from outside that breaks its contract costs places in norms, and no score. One failure tells it all. */
+    private Optional<StrategyFailure> normFailure(InstrumentEvidence evidence) {
+        CheckedPolicy checked = CheckedPolicy.of(policy);
+        return evidence.style().stream()
+                .flatMap(style -> style.components().stream())
+                .flatMap(c -> Stream.of(c.drawsMe(), c.doWell()))
+                .flatMap(score -> score.norm().failure(checked, score.raw()).stream())
+                .findFirst();
     }
 
     /** A rule from outside that breaks its contract costs the combined scores it takes part in, and no other. */
@@ -255,21 +292,12 @@ public final class Scoring {
             InstrumentEvidence evidence) {
         var frame = new CompetencyProfile.Frame(
                 programme.model(), policy, programme.terms().promise(), history());
-        List<ComponentStyle> styles = styles(programme, person);
+        List<ComponentStyle> styles = evidence.style().map(StyleProfile::styles).orElse(List.of());
         return CompetencyProfile.of(result.map(r -> new CompetencyProfile.Content(
                 person.withoutFurther(), frame, r.cells(), r.scores(), styles, r.comments(), evidence)));
     }
 
     private ReleaseHistory history() {
-        return ledger == null ? ReleaseHistory.FIRST_RELEASE_ASSUMED : ReleaseHistory.AUDITED;
-    }
-
-    private static List<ComponentStyle> styles(Programme programme, Participant person) {
-        Optional<StyleQuestionnaire> questionnaire = programme.terms().design().styleQuestionnaire();
-        return questionnaire.isPresent() && programme.styleAnswers().isPresent()
-                ? StyleQuestionnaireScorer.of(
-                                questionnaire.get(), programme.styleAnswers().get())
-                        .styles(person.assessee())
-                : List.of();
+        return given.ledgerOrNull == null ? ReleaseHistory.FIRST_RELEASE_ASSUMED : ReleaseHistory.AUDITED;
     }
 }

@@ -119,6 +119,18 @@ public enum FindingCode {
     TEST_ITEM(Severity.REJECTED),
     /** A response is no option, nor points that the item can give. */
     TEST_RESPONSE(Severity.REJECTED),
+    /** The key of a case's criterion can't be used. */
+    RUBRIC_KEY(Severity.REJECTED),
+    /** A mark is by a criterion that the rubric of its case lacks. */
+    RUBRIC_CRITERION(Severity.REJECTED),
+    /** A mark is none of its criterion. */
+    RUBRIC_MARK(Severity.REJECTED),
+    /** A forced-choice block isn't one of the questionnaire's. */
+    CHOICE_BLOCK(Severity.REJECTED),
+    /** A statement isn't one of its forced-choice block. */
+    CHOICE_STATEMENT(Severity.REJECTED),
+    /** One statement is named as the most and the least fitting. */
+    CHOICE_SAME(Severity.REJECTED),
     /** A month of a result isn't a month. */
     KPI_MONTH(Severity.REJECTED),
     /** A planned or reached amount isn't a number. */
@@ -139,6 +151,16 @@ public enum FindingCode {
     STRATEGY_UNKNOWN(Severity.ERROR),
     /** A policy was written for another version of a strategy. */
     STRATEGY_VERSION(Severity.ERROR),
+    /** No cell of a need table decides a case. */
+    NEED_TABLE_GAP(Severity.ERROR),
+    /** A cell of a need table never decides, because cells before it do. */
+    NEED_TABLE_UNREACHABLE(Severity.ERROR),
+    /** A cell of a need table decides what can't follow from a case it decides. */
+    NEED_TABLE_DECISION(Severity.ERROR),
+    /** A rationale of a need table lacks a language. */
+    NEED_TABLE_LANGUAGE(Severity.ERROR),
+    /** A rationale of a need table leaves something open that nothing fills. */
+    NEED_TABLE_PLACEHOLDER(Severity.ERROR),
     /** The programme asks for fewer raters than the least that is ever allowed. */
     ANONYMITY_PROMISE_TOO_LOW(Severity.ERROR),
     /** Less anonymity is asked for than was promised at an earlier release of the cycle. */
@@ -149,6 +171,28 @@ public enum FindingCode {
     RELEASE_CLOSED(Severity.WARNING),
     /** A release ledger was written with another key. */
     LEDGER_KEY(Severity.ERROR),
+    /** A date of a plan isn't a day of the calendar, lies in the past, or comes before what it must follow. */
+    PLAN_DATE(Severity.ERROR),
+    /** A plan has goals but no day from which due times count. */
+    PLAN_WITHOUT_START(Severity.ERROR),
+    /** The target of a goal isn't beyond its baseline, or lies outside the scale. */
+    PLAN_TARGET(Severity.ERROR),
+    /** The baseline of a goal isn't the released score. */
+    PLAN_BASELINE(Severity.ERROR),
+    /** A step or all together ask for more than the plan's limits. */
+    PLAN_LIMIT(Severity.ERROR),
+    /** A text of a step lacks a bundled language. */
+    PLAN_TRANSLATION_MISSING(Severity.WARNING),
+    /** A plan was made for another model, or the role asks for something else now. */
+    PLAN_MODEL(Severity.ERROR),
+    /** A part of a plan contradicts another part. */
+    PLAN_CONTRADICTION(Severity.ERROR),
+    /** A part of a plan can't be built. */
+    PLAN_PART(Severity.ERROR),
+    /** An event of a plan isn't one that its status allows. */
+    PLAN_EVENT(Severity.ERROR),
+    /** A plan of an older format doesn't say how its steps were found. */
+    PLAN_WITHOUT_RECKONING(Severity.NOTE),
     /** A cell of a published table doesn't look as it should. */
     EXCHANGE_VALUE(Severity.REJECTED),
     /** Rows of published tables contradict each other. */
@@ -209,6 +253,24 @@ public enum FindingCode {
     DESIGN_CENTRE_ONE_EXERCISE(Severity.NOTE),
     /** A competency that an interview asks about has fewer than three questions or two angles. */
     KIT_FEW_QUESTIONS(Severity.WARNING),
+    /** An action needs one that isn't in the catalogue. */
+    PLAN_REF(Severity.REJECTED),
+    /** Prerequisites of actions lead back to where they began. */
+    PLAN_CYCLE(Severity.REJECTED),
+    /** A number of a plan or an action is out of its range. */
+    PLAN_RANGE(Severity.REJECTED),
+    /** An action needs one that can't be planned itself. */
+    PLAN_LEFT_OUT(Severity.REJECTED),
+    /** Costs are in another currency than those of the catalogue below. */
+    PLAN_CURRENCY(Severity.REJECTED),
+    /** An action has the code of one of the catalogue below and doesn't say that it overrides it. */
+    PLAN_OVERLAY_CONFLICT(Severity.REJECTED),
+    /** What is overridden or withdrawn isn't in the catalogue below. */
+    PLAN_OVERLAY_UNKNOWN(Severity.WARNING),
+    /** A role asks for something that some people can't develop in some way. */
+    PLAN_COVERAGE(Severity.WARNING),
+    /** Actions say nothing of their expected effect, so the usual one is assumed. */
+    PLAN_EFFECT_ASSUMED(Severity.NOTE),
     /** A CASE package has a field that CASE doesn't know. */
     CASE_FIELD(Severity.WARNING),
     /** A field of a CASE package is null. */

@@ -24,9 +24,13 @@ public final class Reading<T> {
         return new Reading<>(Arguments.notNull(value, "value"), findings);
     }
 
-    /** Returns a reading that failed. */
+    /** Returns a reading that failed: by an error, or by a rejected part where the whole is wanted. */
     public static <T> Reading<T> failed(Findings findings) {
-        Arguments.that(findings.has(Severity.ERROR), "findings", findings, "must hold an error when there is no value");
+        Arguments.that(
+                findings.has(Severity.ERROR) || findings.has(Severity.REJECTED),
+                "findings",
+                findings,
+                "must hold an error or a rejection when there is no value");
         return new Reading<>(null, findings);
     }
 

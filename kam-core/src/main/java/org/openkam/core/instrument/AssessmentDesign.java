@@ -90,6 +90,11 @@ public record AssessmentDesign(String code, LocalizedText name, List<Instrument>
         return first(HybridTest.class);
     }
 
+    /** Returns the cases, if the design has any. */
+    public Optional<CaseStudy> caseStudy() {
+        return first(CaseStudy.class);
+    }
+
     /** Returns the assessment centre, if the design has one. */
     public Optional<AssessmentCentre> assessmentCentre() {
         return first(AssessmentCentre.class);

@@ -52,6 +52,13 @@ public record ForcedChoiceBlock(String code, List<Statement> statements) impleme
                 "must each speak of another component");
     }
 
+    /** Returns the blocks of a questionnaire as {@link #of} makes them; none if it has fewer than three components. */
+    public static List<ForcedChoiceBlock> standard(StyleQuestionnaire questionnaire) {
+        return Arguments.notNull(questionnaire, "questionnaire").components().size() < SIZE
+                ? List.of()
+                : of(questionnaire);
+    }
+
     /**
      * Returns one block of three for each component of a questionnaire, made of the items on what draws the person that aren't
      * reversed. Each component stands in three blocks, once with each of its three items; from seven components on no two

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** A way to collect evidence about a person. */
 public sealed interface Instrument extends Serializable
-        permits MultiSourceFeedback, StyleQuestionnaire, CompetencyInterview, HybridTest, AssessmentCentre {
+        permits MultiSourceFeedback, StyleQuestionnaire, CompetencyInterview, HybridTest, CaseStudy, AssessmentCentre {
 
     /** Returns its code, unique in a design. */
     String code();

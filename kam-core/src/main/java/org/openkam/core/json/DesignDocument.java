@@ -31,6 +31,7 @@ record DesignDocument(
         STYLE_QUESTIONNAIRE(List.of("roleComponents"), List.of()),
         COMPETENCY_INTERVIEW(List.of(COMPETENCIES, ASSESSORS), List.of("questions", "angles")),
         HYBRID_TEST(List.of("items"), List.of()),
+        CASE_STUDY(List.of("items"), List.of()),
         ASSESSMENT_CENTRE(List.of("exercises", ASSESSORS), List.of());
 
         private final List<String> required;

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.ForeignFields;
 
 /**
  * Reads one kind of JSON document strictly: UTF-8 only, no key twice, nothing invented for a missing or mistyped value,
@@ -77,6 +79,34 @@ public final class DocumentReader<D extends Document> {
      */
     public Reading<D> read(String name, byte[] bytes) {
         return read(name, bytes, null);
+    }
+
+    /** Reads a file and keeps the fields that it doesn't know; a missing file is a finding. */
+    public Reading<KeptDocument<D>> readKeeping(java.nio.file.Path file) {
+        Map<String, String> unknown = new LinkedHashMap<>();
+        return kept(read(file, unknown), unknown);
+    }
+
+    /**
+     * Reads a document from memory and keeps the fields that it doesn't know.
+     *
+     * @param name what findings call it
+     * @param bytes UTF-8
+     */
+    public Reading<KeptDocument<D>> readKeeping(String name, byte[] bytes) {
+        Map<String, String> unknown = new LinkedHashMap<>();
+        return kept(read(name, bytes, unknown), unknown);
+    }
+
+    private Reading<KeptDocument<D>> kept(Reading<D> reading, Map<String, String> unknown) {
+        if (reading.value().isEmpty()) {
+            return Reading.failed(reading.findings());
+        }
+        D document = reading.value().get();
+        ForeignFields foreign = unknown.isEmpty()
+                ? ForeignFields.none()
+                : new ForeignPaths(DocumentWriter.tree((Record) document)).fields(unknown);
+        return Reading.of(new KeptDocument<>(document, foreign), reading.findings());
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.openkam.core.json;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,12 +14,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Place;
@@ -40,11 +43,24 @@ final class DocumentRules {
                     .providerResolver(() -> List.of(new HibernateValidator()))
                     .configure()
                     .ignoreXmlConfiguration()
-                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .messageInterpolator(new AsWritten())
                     .buildValidatorFactory()
                     .getValidator();
         } finally {
             announcement.setLevel(level);
+        }
+    }
+
+    /** Findings have sentences of their own, so nothing is ever put into a message, and nothing warned about one. */
+    private static final class AsWritten implements MessageInterpolator {
+        @Override
+        public String interpolate(String message, Context context) {
+            return message;
+        }
+
+        @Override
+        public String interpolate(String message, Context context, Locale locale) {
+            return message;
         }
     }
 
@@ -63,7 +79,24 @@ final class DocumentRules {
         if (rule instanceof Pattern p && p.regexp().equals(CompetencyModelDocument.CODE)) {
             return Finding.of(FindingCode.CODE_INVALID, place, "value", ascii(value));
         }
-        return Finding.of(FindingCode.DOCUMENT_VALUE, place, "value", value, "rule", shown(rule));
+        return Finding.of(code(violation), place, "value", value, "rule", shown(rule));
+    }
+
+    /** Returns the code that the record names for the component, if it names one. */
+    private static FindingCode code(ConstraintViolation<?> violation) {
+        String component = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            component = String.valueOf(node.getName());
+        }
+        Object bean = violation.getLeafBean();
+        RecordComponent[] components = bean == null ? null : bean.getClass().getRecordComponents();
+        for (RecordComponent c : components == null ? new RecordComponent[0] : components) {
+            ReportedAs reported = c.getAnnotation(ReportedAs.class);
+            if (reported != null && c.getName().equals(component)) {
+                return reported.value();
+            }
+        }
+        return FindingCode.DOCUMENT_VALUE;
     }
 
     /** Returns a code with letters that only look like Latin ones told apart. */
@@ -84,6 +117,12 @@ final class DocumentRules {
         }
         if (rule instanceof Max m) {
             return "<= " + m.value();
+        }
+        if (rule instanceof DecimalMin m) {
+            return (m.inclusive() ? ">= " : "> ") + m.value();
+        }
+        if (rule instanceof DecimalMax m) {
+            return (m.inclusive() ? "<= " : "< ") + m.value();
         }
         return rule.annotationType().getSimpleName();
     }

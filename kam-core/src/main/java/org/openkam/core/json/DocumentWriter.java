@@ -49,10 +49,13 @@ public final class DocumentWriter {
     /**
      * Writes a document with fields that it doesn't know, each behind the others of its object, and leaves the writer open.
      *
+     * @param document a record of records, lists, maps, texts and numbers
+     * @param foreign such fields; one whose object is gone is left out
+     * @param out where to
      * @throws IllegalArgumentException if a value isn't the text of JSON
      * @throws IOException if {@code out} fails
      */
-    static void write(Record document, ForeignFields foreign, Writer out) throws IOException {
+    public static void write(Record document, ForeignFields foreign, Writer out) throws IOException {
         if (foreign.isEmpty()) {
             write(document, out);
             return;

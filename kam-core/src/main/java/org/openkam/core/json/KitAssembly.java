@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.AssessmentCentre;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.AssessmentKit;
+import org.openkam.core.instrument.CaseStudy;
 import org.openkam.core.instrument.CompetencyInterview;
 import org.openkam.core.instrument.HybridTest;
 import org.openkam.core.instrument.Instrument;
@@ -64,7 +65,8 @@ final class KitAssembly {
             case MULTI_SOURCE_FEEDBACK -> feedback(orEmpty(i.competencies()), orEmpty(i.indicators()));
             case STYLE_QUESTIONNAIRE -> style(orEmpty(i.roleComponents()));
             case COMPETENCY_INTERVIEW -> interview(i);
-            case HYBRID_TEST -> test(orEmpty(i.items()));
+            case HYBRID_TEST -> new HybridTest(counts(orEmpty(i.items())));
+            case CASE_STUDY -> new CaseStudy(counts(orEmpty(i.items())));
             case ASSESSMENT_CENTRE -> centre(i);
         };
     }
@@ -95,10 +97,10 @@ final class KitAssembly {
                 new CompetencyInterview.Depth(KitFaults.questions(i), KitFaults.angles(i)));
     }
 
-    private static HybridTest test(List<TestItemsDocument> items) {
+    private static Map<String, Integer> counts(List<TestItemsDocument> items) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         items.forEach(i -> counts.put(i.competency(), i.count()));
-        return new HybridTest(counts);
+        return counts;
     }
 
     private AssessmentCentre centre(InstrumentDocument i) {

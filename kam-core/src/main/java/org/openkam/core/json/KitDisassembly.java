@@ -1,11 +1,13 @@
 package org.openkam.core.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.AssessmentCentre;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.AssessmentKit;
+import org.openkam.core.instrument.CaseStudy;
 import org.openkam.core.instrument.CompetencyInterview;
 import org.openkam.core.instrument.HybridTest;
 import org.openkam.core.instrument.Instrument;
@@ -54,7 +56,9 @@ final class KitDisassembly {
         } else if (instrument instanceof CompetencyInterview interview) {
             return interview(interview);
         } else if (instrument instanceof HybridTest test) {
-            return test(test);
+            return items(InstrumentKind.HYBRID_TEST, test.items());
+        } else if (instrument instanceof CaseStudy cases) {
+            return items(InstrumentKind.CASE_STUDY, cases.criteria());
         }
         return centre((AssessmentCentre) instrument);
     }
@@ -103,11 +107,11 @@ final class KitDisassembly {
                 interview.depth().angles());
     }
 
-    private static InstrumentDocument test(HybridTest test) {
-        List<TestItemsDocument> items = test.items().entrySet().stream()
+    private static InstrumentDocument items(InstrumentKind kind, Map<String, Integer> counts) {
+        List<TestItemsDocument> items = counts.entrySet().stream()
                 .map(e -> new TestItemsDocument(e.getKey(), e.getValue()))
                 .toList();
-        return new InstrumentDocument(InstrumentKind.HYBRID_TEST, null, null, null, items, null, null, null, null);
+        return new InstrumentDocument(kind, null, null, null, items, null, null, null, null);
     }
 
     private static InstrumentDocument centre(AssessmentCentre centre) {

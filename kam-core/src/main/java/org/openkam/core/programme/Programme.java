@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.AssessmentDesign;
+import org.openkam.core.instrument.StyleItemBank;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.UnknownCodeException;
@@ -85,24 +86,55 @@ public final class Programme implements Serializable {
         }
     }
 
+    /** What the assessees answered to the style questionnaire, and the words they were asked in. */
+    private record StyleAnswers(
+            @Nullable AnswerTable answersOrNull,
+            List<BlockChoice> choices,
+            @Nullable StyleItemBank itemsOrNull) implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private static final StyleAnswers NONE = new StyleAnswers(null, List.of(), null);
+
+        StyleAnswers {
+            choices = choices.stream().sorted().toList();
+            for (int i = 1; i < choices.size(); i++) {
+                Arguments.that(
+                        choices.get(i - 1).compareTo(choices.get(i)) != 0,
+                        "forced choice",
+                        choices.get(i).assessee() + " " + choices.get(i).block(),
+                        "must be made only once");
+            }
+        }
+
+        StyleAnswers without(String assessee) {
+            return new StyleAnswers(
+                    answersOrNull == null ? null : answersOrNull.without(assessee),
+                    choices.stream().filter(c -> !c.assessee().equals(assessee)).toList(),
+                    itemsOrNull);
+        }
+    }
+
     /** What was collected. */
     private record Collected(
-            AnswerTable answers, @Nullable AnswerTable styleOrNull, CommentTable comments, FurtherAnswers further)
+            AnswerTable answers, StyleAnswers style, CommentTable comments, FurtherAnswers further, CaseAnswers cases)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
         Collected {
             Arguments.notNull(answers, "answers");
+            Arguments.notNull(style, "style answers");
             Arguments.notNull(comments, "comments");
             Arguments.notNull(further, "further answers");
+            Arguments.notNull(cases, "cases");
         }
 
         /** Codes of everybody that something is about. */
         Set<String> assessees() {
             Set<String> all = new TreeSet<>(answers.assessees());
-            all.addAll(styleOrNull == null ? List.of() : styleOrNull.assessees());
+            all.addAll(style.answersOrNull == null ? List.of() : style.answersOrNull.assessees());
+            style.choices.forEach(c -> all.add(c.assessee()));
             comments.comments().forEach(c -> all.add(c.assessee()));
             all.addAll(further.assessees());
+            cases.marks().forEach(m -> all.add(m.assessee()));
             return all;
         }
     }
@@ -133,23 +165,50 @@ public final class Programme implements Serializable {
      */
     public static Programme of(Terms terms, List<Participant> participants, AnswerTable answers) {
         return new Programme(
-                terms, participants, new Collected(answers, null, CommentTable.of(List.of()), FurtherAnswers.NONE));
+                terms,
+                participants,
+                new Collected(
+                        answers, StyleAnswers.NONE, CommentTable.of(List.of()), FurtherAnswers.NONE, CaseAnswers.NONE));
     }
 
     /** Returns this programme with the answers to the style questionnaire, given by the assessees themselves. */
     public Programme withStyleAnswers(AnswerTable styleAnswers) {
         Arguments.notNull(styleAnswers, "style answers");
-        return with(new Collected(collected.answers, styleAnswers, collected.comments, collected.further));
+        return with(new StyleAnswers(styleAnswers, collected.style.choices, collected.style.itemsOrNull));
+    }
+
+    /**
+     * Returns this programme with the forced choices of the style questionnaire, about participants only and at most one a person and
+     * block.
+     */
+    public Programme withBlockChoices(Collection<BlockChoice> choices) {
+        List<BlockChoice> made = List.copyOf(Arguments.notNull(choices, "forced choices"));
+        return with(new StyleAnswers(collected.style.answersOrNull, made, collected.style.itemsOrNull));
+    }
+
+    /** Returns this programme with the words of its style questionnaire, which say what repeats and what forms a block. */
+    public Programme withStyleItems(StyleItemBank items) {
+        Arguments.notNull(items, "style items");
+        return with(new StyleAnswers(collected.style.answersOrNull, collected.style.choices, items));
+    }
+
+    private Programme with(StyleAnswers style) {
+        return with(new Collected(collected.answers, style, collected.comments, collected.further, collected.cases));
     }
 
     /** Returns this programme with the comments that raters wrote, about participants only. */
     public Programme withComments(CommentTable written) {
-        return with(new Collected(collected.answers, collected.styleOrNull, written, collected.further));
+        return with(new Collected(collected.answers, collected.style, written, collected.further, collected.cases));
     }
 
     /** Returns this programme with what the instruments beside 360 and questionnaire gave, about participants only. */
     public Programme withFurther(FurtherAnswers further) {
-        return with(new Collected(collected.answers, collected.styleOrNull, collected.comments, further));
+        return with(new Collected(collected.answers, collected.style, collected.comments, further, collected.cases));
+    }
+
+    /** Returns this programme with cases and their marks, about participants only. */
+    public Programme withCases(CaseAnswers cases) {
+        return with(new Collected(collected.answers, collected.style, collected.comments, collected.further, cases));
     }
 
     private Programme with(Collected other) {
@@ -169,15 +228,15 @@ public final class Programme implements Serializable {
         List<Participant> left = participants().stream()
                 .filter(p -> !p.assessee().equals(assessee))
                 .toList();
-        AnswerTable style = collected.styleOrNull == null ? null : collected.styleOrNull.without(assessee);
         return new Programme(
                 terms,
                 left,
                 new Collected(
                         collected.answers.without(assessee),
-                        style,
+                        collected.style.without(assessee),
                         collected.comments.without(assessee),
-                        collected.further.without(assessee)));
+                        collected.further.without(assessee),
+                        collected.cases.without(assessee)));
     }
 
     /**
@@ -189,9 +248,10 @@ public final class Programme implements Serializable {
     public Programme withoutRater(String rater) {
         return with(new Collected(
                 collected.answers.withoutRater(rater),
-                collected.styleOrNull,
+                collected.style,
                 collected.comments.withoutRater(rater),
-                collected.further.withoutAssessor(rater)));
+                collected.further.withoutAssessor(rater),
+                collected.cases.withoutAssessor(rater)));
     }
 
     /** Returns what was fixed before anybody answered. */
@@ -248,7 +308,17 @@ public final class Programme implements Serializable {
 
     /** Returns the answers to the style questionnaire, if it was used. */
     public Optional<AnswerTable> styleAnswers() {
-        return Optional.ofNullable(collected.styleOrNull);
+        return Optional.ofNullable(collected.style.answersOrNull);
+    }
+
+    /** Returns the forced choices of the style questionnaire, by person and block; empty if it was answered without. */
+    public List<BlockChoice> blockChoices() {
+        return collected.style.choices;
+    }
+
+    /** Returns the words of the style questionnaire, if they are known. */
+    public Optional<StyleItemBank> styleItems() {
+        return Optional.ofNullable(collected.style.itemsOrNull);
     }
 
     /** Returns the comments that raters wrote; none if none were collected. */
@@ -259,6 +329,11 @@ public final class Programme implements Serializable {
     /** Returns what the instruments beside 360 and questionnaire gave. */
     public FurtherAnswers further() {
         return collected.further;
+    }
+
+    /** Returns the cases and their marks; none if none were used. */
+    public CaseAnswers cases() {
+        return collected.cases;
     }
 
     @Override

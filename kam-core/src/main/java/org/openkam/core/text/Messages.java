@@ -85,9 +85,32 @@ public final class Messages {
         return values;
     }
 
+    /**
+     * Returns a sentence with a noun beside a whole number, in the form that the number asks for. The file holds the forms as
+     * {@code key.one}, {@code key.few} and {@code key.many}; {@code {number}} is put in, unless {@code values} has it.
+     *
+     * @param key what the keys of the forms have in common
+     * @param language the language wanted; English stands in for one that isn't bundled
+     * @throws IllegalArgumentException if no language has the form
+     */
+    public String text(String key, Language language, long number, Map<String, String> values) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.putIfAbsent("number", Long.toString(number));
+        return text(Plural.of(number, language).key(key), language, all);
+    }
+
     /** Returns a sentence without placeholders. */
     public String text(String key, Language language) {
         return text(key, language, Map.of());
+    }
+
+    /**
+     * Returns a template from elsewhere with its placeholders filled, as sentences of a file are.
+     *
+     * @param values what to put in for the placeholders; a placeholder without a value stays as it is
+     */
+    public static String filled(String template, Map<String, String> values) {
+        return fill(template, values);
     }
 
     /** One pass from left to right, so that braces inside a value stay what they are. */

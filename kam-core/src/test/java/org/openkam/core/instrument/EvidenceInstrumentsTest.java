@@ -135,4 +135,16 @@ class EvidenceInstrumentsTest {
                 .hasSameHashCodeAs(StyleQuestionnaire.of(SCALE, model.roleComponents()))
                 .isNotEqualTo(StyleQuestionnaire.of(RatingScale.of(1, 4), model.roleComponents()));
     }
+
+    @Test
+    void casesTellAboutSoManyCriteria() {
+        CaseStudy cases = new CaseStudy(Map.of("PRD", 6, "CBX", 4));
+        assertThat(cases.code()).isEqualTo("CASE_STUDY");
+        assertThat(cases.competencies()).containsExactly("CBX", "PRD");
+        assertThat(cases.itemCount("PRD")).isEqualTo(6);
+        assertThat(cases.itemCount("PLN")).isZero();
+        assertThat(new AssessmentDesign(List.of(cases)).caseStudy()).contains(cases);
+        assertThatIllegalArgumentException().isThrownBy(() -> new CaseStudy(Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CaseStudy(Map.of("PRD", 0)));
+    }
 }

@@ -21,6 +21,7 @@ import org.openkam.core.finding.Reading;
 import org.openkam.core.instrument.AssessmentCentre;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.AssessmentKit;
+import org.openkam.core.instrument.CaseStudy;
 import org.openkam.core.instrument.CompetencyInterview;
 import org.openkam.core.instrument.ExerciseKind;
 import org.openkam.core.instrument.HybridTest;
@@ -70,6 +71,12 @@ class KitRoundTripTest {
                 .map(HybridTest::new);
     }
 
+    private static Arbitrary<Instrument> cases() {
+        return Arbitraries.maps(Arbitraries.of(CODES), Arbitraries.integers().between(1, 1000))
+                .ofMinSize(1)
+                .map(CaseStudy::new);
+    }
+
     private static Arbitrary<Instrument> centre() {
         Arbitrary<AssessmentCentre.Exercise> exercise = Combinators.combine(
                         Arbitraries.of("E1", "E2", "E3"), Arbitraries.of(ExerciseKind.class), codes())
@@ -85,7 +92,7 @@ class KitRoundTripTest {
 
     @Provide
     Arbitrary<AssessmentKit> kits() {
-        Arbitrary<Instrument> any = Arbitraries.oneOf(feedback(), style(), interview(), test(), centre());
+        Arbitrary<Instrument> any = Arbitraries.oneOf(feedback(), style(), interview(), test(), cases(), centre());
         Arbitrary<AssessmentDesign> design = any.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
@@ -145,6 +152,10 @@ class KitRoundTripTest {
             Map<String, Integer> items = new LinkedHashMap<>();
             turned(t.competencies()).forEach(c -> items.put(c, t.itemCount(c)));
             return new HybridTest(items);
+        } else if (instrument instanceof CaseStudy s) {
+            Map<String, Integer> criteria = new LinkedHashMap<>();
+            turned(s.competencies()).forEach(c -> criteria.put(c, s.itemCount(c)));
+            return new CaseStudy(criteria);
         }
         return instrument;
     }

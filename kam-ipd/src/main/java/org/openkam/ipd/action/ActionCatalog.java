@@ -13,21 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.ForeignFields;
 
 /**
  * Actions to choose from. Immutable and thread-safe.
  *
- * @param code names the catalogue
- * @param currencyOrNull the currency of costs, a code such as {@code EUR}, or null if nothing costs anything
+ * @param head what the catalogue is
  * @param actions may be empty; no code twice, every prerequisite among them, and none its own prerequisite by any way round
+ * @param foreign fields of its document that this version doesn't know; they are written back
  */
-public record ActionCatalog(String code, @Nullable String currencyOrNull, List<DevelopmentAction> actions)
+public record ActionCatalog(CatalogHead head, List<DevelopmentAction> actions, ForeignFields foreign)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public ActionCatalog {
-        Arguments.code(code, "code of catalogue");
+        Arguments.notNull(head, "head of catalogue");
         actions = List.copyOf(actions);
+        Arguments.notNull(foreign, "foreign fields");
         Map<String, DevelopmentAction> seen = new LinkedHashMap<>();
         actions.forEach(
                 a -> Arguments.that(seen.put(a.code(), a) == null, "code of action", a.code(), "must be unique"));
@@ -36,24 +38,51 @@ public record ActionCatalog(String code, @Nullable String currencyOrNull, List<D
                 Arguments.that(seen.containsKey(before), "prerequisite of action", before, "must be in the catalogue");
             }
         }
-        PrerequisiteOrder.of(seen.values()).cycle().ifPresent(path -> {
-            throw new IllegalArgumentException("Prerequisites (" + String.join(" -> ", path) + ") must have no cycle.");
+        PrerequisiteOrder.of(actions).cycles().stream().findFirst().ifPresent(path -> {
+            throw new IllegalArgumentException(
+                    "Prerequisites (" + PrerequisiteOrder.shown(path) + ") must have no cycle.");
         });
     }
 
-    /** Creates a catalogue in which nothing costs anything. */
+    /** Creates a catalogue without foreign fields. */
+    public ActionCatalog(CatalogHead head, List<DevelopmentAction> actions) {
+        this(head, actions, ForeignFields.none());
+    }
+
+    /** Creates a catalogue of version 1.0 without foreign fields. */
+    public ActionCatalog(String code, @Nullable String currencyOrNull, List<DevelopmentAction> actions) {
+        this(CatalogHead.of(code).currency(currencyOrNull), actions);
+    }
+
+    /** Creates a catalogue of version 1.0 in which nothing costs anything. */
     public ActionCatalog(String code, List<DevelopmentAction> actions) {
         this(code, null, actions);
     }
 
+    /** Returns the code that names the catalogue. */
+    public String code() {
+        return head.code();
+    }
+
     /** Returns the currency of costs, if anything costs something. */
     public Optional<String> currency() {
-        return Optional.ofNullable(currencyOrNull);
+        return head.currency();
+    }
+
+    /** Returns the currency of costs, or null if nothing costs anything. */
+    public @Nullable String currencyOrNull() {
+        return head.currencyOrNull();
     }
 
     /** Returns the actions for a competency, in the catalogue's order. */
     public List<DevelopmentAction> actionsFor(String competency) {
-        return actions.stream().filter(a -> a.competency().equals(competency)).toList();
+        return find(ActionQuery.any().competency(competency));
+    }
+
+    /** Returns the actions that a query asks for, in the catalogue's order. */
+    public List<DevelopmentAction> find(ActionQuery query) {
+        Arguments.notNull(query, "query");
+        return actions.stream().filter(query::matches).toList();
     }
 
     /** Returns this catalogue with some of its actions, and what comes before them. */
@@ -70,9 +99,7 @@ public record ActionCatalog(String code, @Nullable String currencyOrNull, List<D
             }
         }
         return new ActionCatalog(
-                code,
-                currencyOrNull,
-                actions.stream().filter(a -> kept.contains(a.code())).toList());
+                head, actions.stream().filter(a -> kept.contains(a.code())).toList(), ActionFields.only(foreign, kept));
     }
 
     /** Returns an action by its code. */
@@ -89,6 +116,6 @@ public record ActionCatalog(String code, @Nullable String currencyOrNull, List<D
 
     @Override
     public String toString() {
-        return code + " (" + actions.size() + " actions)";
+        return code() + " (" + actions.size() + " actions)";
     }
 }

@@ -18,6 +18,12 @@ public record ActionScope(String competency, @Nullable IndicatorFacet facetOrNul
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The lowest level of an action that helps from the bottom of any scale on. */
+    public static final int EVERY_LOWER = Integer.MIN_VALUE;
+
+    /** The highest level of an action that helps up to the top of any scale. */
+    public static final int EVERY_HIGHER = Integer.MAX_VALUE;
+
     public ActionScope {
         Arguments.code(competency, "competency of action");
         Arguments.that(
@@ -26,7 +32,17 @@ public record ActionScope(String competency, @Nullable IndicatorFacet facetOrNul
 
     /** Returns the scope of a whole competency at every level. */
     public static ActionScope of(String competency) {
-        return new ActionScope(competency, null, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new ActionScope(competency, null, EVERY_LOWER, EVERY_HIGHER);
+    }
+
+    /** Returns whether it names a lowest level. */
+    public boolean hasLowestLevel() {
+        return lowestLevel != EVERY_LOWER;
+    }
+
+    /** Returns whether it names a highest level. */
+    public boolean hasHighestLevel() {
+        return highestLevel != EVERY_HIGHER;
     }
 
     /** Returns the facet it develops; empty for all. */

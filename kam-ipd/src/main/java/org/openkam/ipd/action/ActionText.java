@@ -1,9 +1,14 @@
 package org.openkam.ipd.action;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 
 /**
@@ -29,6 +34,14 @@ public record ActionText(
         Arguments.notNull(description, "description of action");
         Arguments.notNull(evidence, "evidence of action");
         Arguments.notNull(measure, "measure of action");
+    }
+
+    /** Returns the languages in which all its words exist, by code. */
+    public SortedSet<Language> languages() {
+        SortedSet<Language> languages = new TreeSet<>(name.languages());
+        List.of(description, evidence, measure).forEach(text -> languages.retainAll(text.languages()));
+        partner().ifPresent(text -> languages.retainAll(text.languages()));
+        return Collections.unmodifiableSortedSet(languages);
     }
 
     /** Returns who else is needed. */

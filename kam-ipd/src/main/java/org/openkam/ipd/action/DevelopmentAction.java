@@ -52,6 +52,11 @@ public record DevelopmentAction(
         return form.mode();
     }
 
+    /** Returns what sort of thing it is. */
+    public ActionKind kind() {
+        return form.kind();
+    }
+
     /** Returns who sees to it. */
     public StepOwner owner() {
         return form.owner();

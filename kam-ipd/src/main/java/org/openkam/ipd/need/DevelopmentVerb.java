@@ -20,6 +20,8 @@ public enum DevelopmentVerb {
     KEEP_AND_SHARE,
     /** Leave it as it is. */
     KEEP,
+    /** Let somebody stand by, without a verdict on skill (source case rule R07). */
+    BACK_UP,
     /** Ask and assess again before anything follows. */
     CLARIFY;
 

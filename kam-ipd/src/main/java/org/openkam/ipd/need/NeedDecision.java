@@ -11,7 +11,7 @@ import org.openkam.core.text.LocalizedText;
  *
  * @param kind what it calls for
  * @param verb what to do about it
- * @param rationale why, in a sentence
+ * @param rationale why, in a sentence; what a rule leaves open as a placeholder the planner has filled in
  * @param compensatedByOrNull code of the own strength that reaches the same end, only with {@link DevelopmentVerb#COMPENSATE}
  */
 public record NeedDecision(

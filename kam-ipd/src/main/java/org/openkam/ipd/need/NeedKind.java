@@ -10,17 +10,26 @@ public enum NeedKind {
     ENVIRONMENT,
     /** Reliably above the target, and the work draws the person. */
     STRENGTH,
-    /** Reliably above the target, but the work doesn't draw the person. */
+    /** Reliably above the target, but the work doesn't draw the person, or more of it would overload. */
     DRAIN_RISK,
     /** Reliably far above the target and liked, while something the role asks for no less is neglected. */
     OVERUSE,
     /** No reliable difference from the target. */
     ON_TARGET,
-    /** No score, no error, or instruments that contradict each other: nothing may be said. */
+    /** The role is looked at for style, not for skill (source case rule R07): the work draws little, so somebody backs it up. */
+    SUPPORT,
+    /** The role is looked at for style, not for skill (source case rule R07): nothing asks for support, and no score is judged. */
+    NOT_EXAMINED,
+    /** No score, no error, or instruments or people that contradict each other: nothing may be said yet. */
     NOT_ENOUGH_EVIDENCE;
 
     /** Returns whether it says that the target is reliably missed. */
     public boolean isBelowTarget() {
         return this == DEVELOPMENT_AREA || this == LIMITATION || this == ENVIRONMENT;
+    }
+
+    /** Returns whether it says that the target is reliably exceeded. */
+    public boolean isAboveTarget() {
+        return this == STRENGTH || this == DRAIN_RISK || this == OVERUSE;
     }
 }

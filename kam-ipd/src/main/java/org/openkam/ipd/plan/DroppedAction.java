@@ -8,7 +8,7 @@ import org.openkam.ipd.action.DevelopmentAction;
  * An action for a goal that the plan leaves out, and why.
  *
  * @param action the action
- * @param reason the first limit that it breaks alone, else that others do more within the limits
+ * @param reason the first that applies, in the order of the reasons
  */
 public record DroppedAction(DevelopmentAction action, Reason reason) implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -17,17 +17,17 @@ public record DroppedAction(DevelopmentAction action, Reason reason) implements 
     public enum Reason {
         /** It is for people of another level. */
         LEVEL,
-        /** It takes longer than the plan. */
+        /** It alone takes longer than the plan. */
         WEEKS,
-        /** It takes more of the person's hours than the plan has. */
+        /** It alone takes more of the person's hours than the plan has. */
         HOURS,
-        /** It costs more than the budget. */
+        /** It alone costs more than the budget. */
         BUDGET,
-        /** An action that comes before it can't be taken. */
+        /** It would fit alone, but not together with what comes before it. */
         PREREQUISITE,
-        /** It would fit alone, but not with the others that do more. */
+        /** The gap isn't closed, but others were chosen before it, which together do more within the limits. */
         LESS_EFFECT,
-        /** It would fit, but the gap is closed without it. */
+        /** The gap is closed without it, or closing it counts nothing. */
         NOT_NEEDED
     }
 

@@ -29,7 +29,8 @@ public record ModeHours(int experience, int exposure, int education) implements 
     /** Returns the hours of actions. */
     public static ModeHours of(Collection<DevelopmentAction> actions) {
         int[] hours = new int[LearningMode.values().length];
-        actions.forEach(a -> hours[a.mode().ordinal()] += a.effort().hours());
+        actions.forEach(a -> hours[a.mode().ordinal()] =
+                Math.addExact(hours[a.mode().ordinal()], a.effort().hours()));
         return new ModeHours(
                 hours[LearningMode.EXPERIENCE.ordinal()],
                 hours[LearningMode.EXPOSURE.ordinal()],
@@ -46,8 +47,14 @@ public record ModeHours(int experience, int exposure, int education) implements 
     }
 
     /** Returns the hours of all modes. */
-    public int sum() {
-        return experience + exposure + education;
+    public long sum() {
+        return (long) experience + exposure + education;
+    }
+
+    /** Returns the share of a mode in percent, to the nearest whole number, a half upwards; 0 if there are no hours. */
+    public int percent(LearningMode mode) {
+        long sum = Math.max(1, sum());
+        return (int) ((200L * of(mode) + sum) / (2 * sum));
     }
 
     @Override

@@ -22,6 +22,7 @@ public record PlanReckoning(double expectedClosure, boolean isOptimal, ModeHours
 
     public PlanReckoning {
         Arguments.finite(expectedClosure, "expected closure");
+        Arguments.that(expectedClosure >= 0, "expected closure", expectedClosure, "must not be negative");
         Arguments.notNull(hours, "hours by mode");
         dropped = List.copyOf(dropped);
     }

@@ -18,7 +18,7 @@ import org.openkam.ipd.action.StepOwner;
  * @param owner who sees to it
  * @param time from when until when
  * @param modeOrNull how it teaches; null for a step that relieves instead
- * @param hours the person's own effort
+ * @param hours the person's own effort, 0 to 10,000
  */
 public record PlanStep(
         String code,
@@ -28,13 +28,14 @@ public record PlanStep(
         @Nullable LearningMode modeOrNull,
         int hours) implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_HOURS = 10_000;
 
     public PlanStep {
         Arguments.code(code, "code of step");
         Arguments.notNull(text, "text of step");
         Arguments.notNull(owner, "owner of step");
         Arguments.notNull(time, "time of step");
-        Arguments.that(hours >= 0, "hours of step", hours, "must not be negative");
+        Arguments.inRange(hours, 0, MOST_HOURS, "hours of step");
         Arguments.that(owner != StepOwner.PARTNER || text.partner().isPresent(), "step", code, "must name its partner");
     }
 

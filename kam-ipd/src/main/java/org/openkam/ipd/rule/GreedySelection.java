@@ -1,24 +1,17 @@
 package org.openkam.ipd.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.openkam.ipd.action.DevelopmentAction;
+import java.util.stream.IntStream;
 import org.openkam.ipd.action.LearningMode;
-import org.openkam.ipd.plan.DroppedAction;
-import org.openkam.ipd.plan.ModeHours;
-import org.openkam.ipd.plan.PlanReckoning;
-import org.openkam.ipd.plan.ScheduledAction;
 
 /** See {@link ActionSelection#greedy}. */
 enum GreedySelection implements ActionSelection {
     INSTANCE;
-
-    private static final Comparator<DevelopmentAction> ORDER =
-            Comparator.comparing(DevelopmentAction::mode).thenComparing(DevelopmentAction::code);
 
     @Override
     public String code() {
@@ -27,56 +20,39 @@ enum GreedySelection implements ActionSelection {
 
     @Override
     public ActionChoice select(SelectionTask task) {
-        StepSchedule schedule = new StepSchedule(task.limits());
-        List<List<ScheduledAction>> byGoal = new ArrayList<>();
-        double closure = 0;
-        for (SelectionGoal goal : task.goals()) {
-            List<ScheduledAction> chosen = chosen(task, goal, schedule);
-            byGoal.add(chosen);
-            double effect = 0;
-            for (ScheduledAction action : chosen) {
-                effect += action.action().effect().points();
-            }
-            closure += goal.weight() * Math.min(goal.gap(), effect);
-        }
-        List<DevelopmentAction> taken = byGoal.stream()
-                .flatMap(List::stream)
-                .map(ScheduledAction::action)
-                .toList();
-        return new ActionChoice(byGoal, new PlanReckoning(closure, false, ModeHours.of(taken), dropped(task, taken)));
+        return new ChosenActions(choose(new SelectionProblem(task))).choice(false);
     }
 
-    private static List<ScheduledAction> chosen(SelectionTask task, SelectionGoal goal, StepSchedule schedule) {
-        int share = task.limits().hours() / task.goals().size();
-        List<ScheduledAction> chosen = new ArrayList<>();
+    static ActionSet choose(SelectionProblem of) {
+        ActionSet set = new ActionSet(of);
+        int goals = of.task.goals().size();
+        List<List<Integer>> byGoal = IntStream.range(0, goals)
+                .mapToObj(g -> (List<Integer>) new ArrayList<Integer>())
+                .toList();
+        IntStream.range(0, of.size)
+                .filter(a -> of.goal[a] >= 0)
+                .forEach(a -> byGoal.get(of.goal[a]).add(a));
+        for (List<Integer> candidates : byGoal) {
+            candidates.sort(
+                    Comparator.comparing((Integer a) -> of.actions.get(a).mode())
+                            .thenComparing(a -> of.actions.get(a).code()));
+            choose(of, set, candidates, of.limits.hours() / goals);
+        }
+        return set;
+    }
+
+    private static void choose(SelectionProblem of, ActionSet set, List<Integer> candidates, int share) {
         Set<LearningMode> modes = EnumSet.noneOf(LearningMode.class);
-        int hours = 0;
-        List<DevelopmentAction> candidates = task.catalog().actionsFor(goal.competency()).stream()
-                .filter(a -> a.scope().covers(goal.score()) && a.prerequisites().isEmpty())
-                .sorted(ORDER)
-                .toList();
-        for (DevelopmentAction action : candidates) {
-            if (hours + action.effort().hours() <= share && !modes.contains(action.mode())) {
-                var step = schedule.step(action);
-                if (step.isPresent()) {
-                    chosen.add(step.get());
-                    modes.add(action.mode());
-                    hours += action.effort().hours();
-                }
+        int left = share;
+        for (int a : candidates) {
+            LearningMode mode = of.actions.get(a).mode();
+            if (of.hours[a] <= left
+                    && !modes.contains(mode)
+                    && Arrays.stream(of.before[a]).allMatch(set::contains)
+                    && set.with(a)) {
+                modes.add(mode);
+                left -= of.hours[a];
             }
         }
-        chosen.sort(Comparator.comparingInt(ScheduledAction::end)
-                .thenComparing(a -> a.action().code()));
-        return chosen;
-    }
-
-    private static List<DroppedAction> dropped(SelectionTask task, List<DevelopmentAction> taken) {
-        Set<DevelopmentAction> kept = new HashSet<>(taken);
-        return task.goals().stream()
-                .flatMap(goal -> task.catalog().actionsFor(goal.competency()).stream())
-                .filter(action -> !kept.contains(action))
-                .sorted(Comparator.comparing(DevelopmentAction::code))
-                .map(action -> new DroppedAction(action, DroppedAction.Reason.LESS_EFFECT))
-                .toList();
     }
 }

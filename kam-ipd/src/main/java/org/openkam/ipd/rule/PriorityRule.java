@@ -10,8 +10,10 @@ import org.openkam.ipd.need.NeedEvidence;
  * <ol>
  *   <li>P1 Priority is 0 for what calls for no goal, otherwise 0 or more, and finite.
  *   <li>P2 A larger gap, weight or relevance never lowers it.
- *   <li>P3 Same input, same priority; immutable and thread-safe. Ties go by competency code.
+ *   <li>P3 Same input, same priority, never an exception; immutable and thread-safe.
  * </ol>
+ *
+ * The planner breaks ties by the code of the competency.
  */
 public interface PriorityRule extends Serializable {
 
@@ -25,7 +27,10 @@ public interface PriorityRule extends Serializable {
      */
     double priority(NeedEvidence evidence, NeedDecision decision, double businessRelevance);
 
-    /** Gap in points times weight in percent times business relevance (source case rule R10). */
+    /**
+     * Gap in points times weight in percent times business relevance (source case rule R10), 0 where the gap isn't beyond its
+     * error.
+     */
     static PriorityRule gapByWeight() {
         return GapByWeight.INSTANCE;
     }

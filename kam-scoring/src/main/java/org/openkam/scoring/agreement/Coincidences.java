@@ -1,7 +1,6 @@
 package org.openkam.scoring.agreement;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.statistic.RatingMatrix;
 
 /**
@@ -15,7 +14,7 @@ final class Coincidences {
     private final CategoryScale scale;
     private final int categories;
     private final int[] present;
-    private @Nullable OfSize[] bySize = {};
+    private final BySize<OfSize> bySize;
     private long units;
 
     /** Of the units that have one number of values. */
@@ -33,6 +32,7 @@ final class Coincidences {
         this.scale = scale;
         this.categories = scale.size();
         this.present = new int[categories];
+        this.bySize = new BySize<>(() -> new OfSize(categories));
     }
 
     static Coincidences of(UnitCounts units) {
@@ -72,7 +72,7 @@ final class Coincidences {
         }
         if (size > 1) {
             units += times;
-            OfSize sums = ofSize(size);
+            OfSize sums = bySize.of(size);
             for (int a = 0; a < distinct; a++) {
                 count(sums, table, from, a, times);
             }
@@ -89,18 +89,6 @@ final class Coincidences {
         }
     }
 
-    private OfSize ofSize(int size) {
-        if (size >= bySize.length) {
-            bySize = Arrays.copyOf(bySize, Math.max(size + 1, Math.min(2 * bySize.length, size + 1024)));
-        }
-        OfSize sums = bySize[size];
-        if (sums == null) {
-            sums = new OfSize(categories);
-            bySize[size] = sums;
-        }
-        return sums;
-    }
-
     /** Units with two values or more. */
     long units() {
         return units;
@@ -109,7 +97,8 @@ final class Coincidences {
     /** How often each category of the scale occurs in them. */
     private long[] counts() {
         long[] counts = new long[categories];
-        for (OfSize sums : bySize) {
+        for (int size = 2; size < bySize.end(); size++) {
+            OfSize sums = bySize.at(size);
             for (int k = 0; k < categories && sums != null; k++) {
                 counts[k] += sums.counts[k];
             }
@@ -160,8 +149,8 @@ final class Coincidences {
     /** Coincidences of a category and a lower one: pairs within units, each unit of {@code m} values by {@code 1 / (m - 1)}. */
     private double meetings(int high, int low) {
         double sum = 0;
-        for (int size = 2; size < bySize.length; size++) {
-            OfSize sums = bySize[size];
+        for (int size = 2; size < bySize.end(); size++) {
+            OfSize sums = bySize.at(size);
             sum += sums == null ? 0 : (double) sums.pairs[high * categories + low] / (size - 1);
         }
         return sum;

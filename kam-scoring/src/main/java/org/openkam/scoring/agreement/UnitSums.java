@@ -1,12 +1,11 @@
 package org.openkam.scoring.agreement;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Exact sums over units, kept apart by the number of ratings of a unit, so that no order of units leaves a trace. */
 final class UnitSums {
     private final int categories;
-    private @Nullable OfSize[] bySize = {};
+    private final BySize<OfSize> bySize;
     private long rated;
     private long paired;
 
@@ -23,6 +22,7 @@ final class UnitSums {
 
     UnitSums(UnitCounts units) {
         categories = units.categories();
+        bySize = new BySize<>(() -> new OfSize(categories));
         for (int row = 0; row < units.rows(); row++) {
             int size = units.size(row);
             if (size > 0 && units.times(row) > 0) {
@@ -35,24 +35,12 @@ final class UnitSums {
         long times = units.times(row);
         rated += times;
         paired += size > 1 ? times : 0;
-        OfSize sums = ofSize(size);
+        OfSize sums = bySize.of(size);
         for (int k = 0; k < categories; k++) {
             long count = units.count(row, k);
             sums.counts[k] += times * count;
             sums.squares[k] += times * count * count;
         }
-    }
-
-    private OfSize ofSize(int size) {
-        if (size >= bySize.length) {
-            bySize = Arrays.copyOf(bySize, Math.max(size + 1, Math.min(2 * bySize.length, size + 1024)));
-        }
-        OfSize sums = bySize[size];
-        if (sums == null) {
-            sums = new OfSize(categories);
-            bySize[size] = sums;
-        }
-        return sums;
     }
 
     /** Units with a rating. */
@@ -68,8 +56,8 @@ final class UnitSums {
     /** The one number of ratings that all rated units have, or 0 if it isn't one. */
     int commonSize() {
         int common = 0;
-        for (int size = 1; size < bySize.length; size++) {
-            if (bySize[size] != null) {
+        for (int size = 1; size < bySize.end(); size++) {
+            if (bySize.at(size) != null) {
                 if (common > 0) {
                     return 0;
                 }
@@ -84,8 +72,8 @@ final class UnitSums {
         double[] shares = new double[categories];
         for (int k = 0; k < categories; k++) {
             double sum = 0;
-            for (int size = 1; size < bySize.length; size++) {
-                OfSize sums = bySize[size];
+            for (int size = 1; size < bySize.end(); size++) {
+                OfSize sums = bySize.at(size);
                 sum += sums == null ? 0 : (double) sums.counts[k] / size;
             }
             shares[k] = sum / rated;
@@ -96,8 +84,8 @@ final class UnitSums {
     /** How often each category was given to units with two ratings or more. */
     double[] pairedCounts() {
         long[] totals = new long[categories];
-        for (int size = 2; size < bySize.length; size++) {
-            OfSize sums = bySize[size];
+        for (int size = 2; size < bySize.end(); size++) {
+            OfSize sums = bySize.at(size);
             for (int k = 0; k < categories && sums != null; k++) {
                 totals[k] += sums.counts[k];
             }
@@ -108,8 +96,8 @@ final class UnitSums {
     /** Mean over units with two ratings or more of the share of their pairs of which just one is of the category. */
     double split(int category) {
         double sum = 0;
-        for (int size = 2; size < bySize.length; size++) {
-            OfSize sums = bySize[size];
+        for (int size = 2; size < bySize.end(); size++) {
+            OfSize sums = bySize.at(size);
             if (sums != null) {
                 double pairs = (double) size * sums.counts[category] - sums.squares[category];
                 sum += 2 * pairs / ((double) size * (size - 1));

@@ -62,6 +62,48 @@ public record ReliableChange(
                 difference.fold(e -> index(post - pre, e.value()), Estimate::notComputable));
     }
 
+    /**
+     * Returns the index of one person whose two scores have errors of their own, as those of a profile have: {@code S_diff =
+     * sqrt(SE_1^2 + SE_2^2)}, and {@code SEM} is the root of their mean square, so {@code S_diff = sqrt(2) SEM} here too. Two equal
+     * errors {@code s sqrt(1 - r)} give the index of the paper. Raters who answer at both times would make the error smaller, so
+     * it is at most overstated.
+     * <ul>
+     *   <li>A score is missing: {@link Reason#INCOMPLETE_DATA} for the index.
+     *   <li>A score has no error: {@link Reason#TOO_FEW_ASSESSEES}. Both errors are 0: {@link Reason#ZERO_VARIANCE}.
+     * </ul>
+     */
+    public static ReliableChange of(Estimate pre, Estimate post) {
+        Estimate single = jointError(pre, post, 0.5);
+        Estimate difference = jointError(pre, post, 1);
+        boolean both = pre instanceof Estimate.Computed && post instanceof Estimate.Computed;
+        Estimate first = plain(pre);
+        Estimate second = plain(post);
+        return new ReliableChange(
+                first,
+                second,
+                single,
+                difference,
+                both
+                        ? difference.fold(e -> index(post.value() - pre.value(), e.value()), Estimate::notComputable)
+                        : Estimate.notComputable(Reason.INCOMPLETE_DATA));
+    }
+
+    private static Estimate plain(Estimate score) {
+        return score.fold(s -> score(s.value()), reason -> Estimate.notComputable(Reason.INCOMPLETE_DATA));
+    }
+
+    private static Estimate jointError(Estimate pre, Estimate post, double share) {
+        if (!(pre instanceof Estimate.Computed first) || !(post instanceof Estimate.Computed second)) {
+            return Estimate.notComputable(Reason.INCOMPLETE_DATA);
+        }
+        return first.standardError() == null || second.standardError() == null
+                ? Estimate.notComputable(Reason.TOO_FEW_ASSESSEES)
+                : Finite.estimate(StrictMath.sqrt(share)
+                        * StrictMath.hypot(
+                                first.standardError().value(),
+                                second.standardError().value()));
+    }
+
     private static Estimate score(double score) {
         return Double.isNaN(score) ? Estimate.notComputable(Reason.INCOMPLETE_DATA) : Estimate.of(score + 0d);
     }

@@ -9,6 +9,7 @@ import org.openkam.scoring.fit.RoleMatch.Verdict;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.policy.Readiness;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Interval;
@@ -37,7 +38,11 @@ final class MatchMaker {
         addNotes(reasons, overload, experience);
         Verdict verdict =
                 new Verdict(advice, reasons, bars, caps, policy.experience().points(experience));
-        return new RoleMatch(fit, counted(fit.fit(), caps), gap, time, overload, verdict);
+        Estimate counted = counted(fit.fit(), caps);
+        MatchTraceWriter writer = new MatchTraceWriter(profile, policy, experience);
+        ScoreTrace trace = ScoreTrace.later(
+                () -> writer.trace(new MatchTraceWriter.Parts(fit, counted, gap, time, overload, verdict)));
+        return new RoleMatch(fit, counted, gap, time, overload, verdict, trace);
     }
 
     private List<String> missed(RoleFit fit, MustHaveRule effect) {

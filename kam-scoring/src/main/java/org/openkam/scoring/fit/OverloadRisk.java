@@ -43,8 +43,12 @@ public record OverloadRisk(Estimate planning, Estimate stress, Estimate differen
         Arguments.notNull(kind, "kind of risk");
     }
 
-    /** Reads both scores of a fit together. */
-    static OverloadRisk of(RoleFit fit, CompetencyProfile profile, OverloadPolicy policy) {
+    /**
+     * Reads both scores of a fit together.
+     *
+     * @param fit of the same person as the profile
+     */
+    public static OverloadRisk of(RoleFit fit, CompetencyProfile profile, OverloadPolicy policy) {
         Estimate planning = score(fit, policy.planning());
         Estimate stress = score(fit, policy.stress());
         if (!(planning instanceof Computed p) || !(stress instanceof Computed s)) {

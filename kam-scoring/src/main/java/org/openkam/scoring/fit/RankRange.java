@@ -2,6 +2,8 @@ package org.openkam.scoring.fit;
 
 import java.io.Serializable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.profile.ScoreTrace;
+import org.openkam.scoring.profile.TraceStep;
 import org.openkam.scoring.statistic.Estimate.Computed;
 
 /**
@@ -23,6 +25,18 @@ public record RankRange(String code, Computed value, int best, int worst, int ba
         Arguments.notNull(value, "value");
         Arguments.inRange(best, 1, worst, "best rank");
         Arguments.inRange(band, 1, worst, "band");
+    }
+
+    ScoreTrace trace() {
+        return TraceStep.of(isSeparated ? "standing" : "standing.overlapping")
+                .with("person", code)
+                .with("figure", value.value())
+                .with(value.standardError())
+                .with("best", best)
+                .with("worst", worst)
+                .with("band", band)
+                .with("separated", Boolean.toString(isSeparated))
+                .trace();
     }
 
     /** Returns for instance {@code 1-3}, or {@code 2} where the rank is certain. */

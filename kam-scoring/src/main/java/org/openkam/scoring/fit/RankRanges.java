@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.profile.ScoreTrace;
+import org.openkam.scoring.profile.TraceStep;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Reason;
@@ -142,6 +144,21 @@ public record RankRanges(
     /** Returns how many pairs that are alike are told apart by chance, at most, on average. */
     public double expectedFalse() {
         return (1 - confidence) * (comparison == RankComparison.HOLM ? Math.min(1, comparisons()) : comparisons());
+    }
+
+    /** Returns the way from the figures to ranks and bands; its replay has each person's ranks as a verdict. */
+    public ScoreTrace trace() {
+        TraceStep step = TraceStep.of("ranking." + comparison)
+                .with("comparison", comparison.name())
+                .with("confidence", confidence)
+                .with("people", ranges.size())
+                .with("bands", bands().size());
+        ranges.forEach(range -> step.plus(range.trace()));
+        unranked.forEach((code, reason) -> step.plus(TraceStep.of("unranked")
+                .with("person", code)
+                .with("reason", reason.name())
+                .trace()));
+        return step.trace().withSeal();
     }
 
     /** Returns one line for each person, bands parted by an empty line. */

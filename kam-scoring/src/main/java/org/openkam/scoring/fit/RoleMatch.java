@@ -8,6 +8,7 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.model.RoleProfile;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 
@@ -24,9 +25,18 @@ import org.openkam.scoring.statistic.Estimate;
  * @param time how long closing the gaps would take
  * @param overload planning and stress tolerance read together
  * @param verdict the advice and what stands behind it
+ * @param trace every step from the fit, whose own trace it holds, and the policy's numbers to figures and advice; its replay has
+ *     {@code counted}, {@code meangap}, {@code longest} and {@code together} (months), {@code apart} (of overload), and by
+ *     competency {@code closing} (months) and {@code reaches} (probability)
  */
 public record RoleMatch(
-        RoleFit fit, Estimate counted, Estimate gap, TimeToClose time, OverloadRisk overload, Verdict verdict)
+        RoleFit fit,
+        Estimate counted,
+        Estimate gap,
+        TimeToClose time,
+        OverloadRisk overload,
+        Verdict verdict,
+        ScoreTrace trace)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -60,6 +70,7 @@ public record RoleMatch(
         Arguments.notNull(time, "time to close");
         Arguments.notNull(overload, "overload risk");
         Arguments.notNull(verdict, "verdict");
+        Arguments.notNull(trace, "trace");
     }
 
     /** Matches a person with a role by the standard policy, knowing nothing of experience. */
@@ -105,6 +116,11 @@ public record RoleMatch(
     /** Returns the reason of a kind, if it is among them. */
     public Optional<MatchReason> reason(MatchReason.Kind kind) {
         return reasons().stream().filter(r -> r.kind() == kind).findFirst();
+    }
+
+    /** Returns how probable it is that a requirement is met, if the role asks for the competency. */
+    public Optional<TargetProbability> probability(String competency) {
+        return fit.gap(competency).map(TargetProbability::of);
     }
 
     /** Returns whether a reliably missed must-have bars. */

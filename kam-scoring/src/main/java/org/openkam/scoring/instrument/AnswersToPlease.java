@@ -1,53 +1,40 @@
 package org.openkam.scoring.instrument;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.openkam.core.instrument.StyleQuestionnaire;
-import org.openkam.core.programme.AnswerTable;
-import org.openkam.core.programme.Programme;
-import org.openkam.scoring.policy.InterviewPolicy;
-import org.openkam.scoring.statistic.Fraction;
+import org.openkam.scoring.profile.EvidenceFlag;
+import org.openkam.scoring.profile.StyleFlag;
+import org.openkam.scoring.profile.StyleProfile;
+import org.openkam.scoring.statistic.Estimate;
 
-/** Who of a programme answers to please, by the desirability items of the style questionnaire (rule R19 of the source cases). */
+/**
+ * Who of a programme answers to please, by the flags of the style questionnaire and no rule of its own (rule R19 of the source
+ * cases).
+ */
 final class AnswersToPlease {
-    private static final String ITEM = StyleQuestionnaire.Aspect.DESIRABILITY + "-";
-
-    private final Map<String, Fraction> means = new HashMap<>();
+    private final Map<String, Estimate> means = new TreeMap<>();
 
     private AnswersToPlease() {}
 
-    /** Keeps only people who reach the cut; nobody does where the questionnaire wasn't used. */
-    static AnswersToPlease of(Programme programme, InterviewPolicy.Desirability rule) {
+    /** @param styles scores the questionnaire; null where it wasn't used, and nobody is flagged */
+    static AnswersToPlease of(@Nullable StyleProfileScorer styles) {
         AnswersToPlease found = new AnswersToPlease();
-        programme.styleAnswers().ifPresent(answers -> {
-            for (String assessee : answers.assessees()) {
-                Fraction mean = mean(answers, answers.indexOf(assessee), rule.items());
-                if (mean != null && mean.compareTo(rule.point(answers.scale())) >= 0) {
-                    found.means.put(assessee, mean);
-                }
-            }
-        });
+        if (styles != null) {
+            styles.assessees().forEach(assessee -> styles.profile(assessee).ifPresent(found::add));
+        }
         return found;
     }
 
-    private static @Nullable Fraction mean(AnswerTable answers, int assessee, int leastItems) {
-        long sum = 0;
-        int count = 0;
-        for (int sheet = answers.sheetsFrom(assessee); sheet < answers.sheetsTo(assessee); sheet++) {
-            for (int a = answers.answersFrom(sheet); a < answers.answersTo(sheet); a++) {
-                if (answers.isRated(a) && answers.items().get(answers.item(a)).startsWith(ITEM)) {
-                    sum += answers.rating(a);
-                    count++;
-                }
-            }
+    private void add(StyleProfile style) {
+        if (style.evidenceFlags().contains(EvidenceFlag.DESIRABILITY)) {
+            means.put(style.assessee(), style.flag(StyleFlag.Kind.DESIRABILITY).value());
         }
-        return count < leastItems ? null : Fraction.of(sum, count);
     }
 
-    /** Returns the mean of a person who answers to please; empty for all others. */
-    Optional<Fraction> mean(String assessee) {
-        return Optional.ofNullable(means.get(assessee));
+    /** Returns the mean answer to the desirability items of a person who answers to please; empty for all others. */
+    Optional<Double> mean(String assessee) {
+        return Optional.ofNullable(means.get(assessee)).map(Estimate::value);
     }
 }

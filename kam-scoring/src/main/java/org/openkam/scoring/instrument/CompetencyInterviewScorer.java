@@ -79,10 +79,10 @@ public final class CompetencyInterviewScorer implements InstrumentScorer {
             ScaleConversion conversion,
             CompetencyInterview.Depth depth) {}
 
-    private CompetencyInterviewScorer(Programme programme, Setting setting) {
+    private CompetencyInterviewScorer(Programme programme, Setting setting, AnswersToPlease pleasing) {
         this.setting = setting;
         this.evidence = evidence(programme, setting.conversion);
-        this.pleasing = AnswersToPlease.of(programme, setting.policy.desirability());
+        this.pleasing = pleasing;
         for (String competency : competencies(programme)) {
             List<InterviewEvidence> people = new ArrayList<>();
             evidence.values().forEach(e -> people.add(e.getOrDefault(competency, NOTHING)));
@@ -106,19 +106,34 @@ public final class CompetencyInterviewScorer implements InstrumentScorer {
      */
     public static CompetencyInterviewScorer of(
             Programme programme, InterviewPolicy policy, ScoringPolicy.ErrorPolicy error) {
+        return of(programme, policy, error, StyleOptions.standard());
+    }
+
+    /**
+     * Returns a scorer of a programme's interviews, by another rule of who answers to please.
+     *
+     * @param programme as above
+     * @param policy as above
+     * @param error as above
+     * @param style scores the style questionnaire, whose desirability flags count
+     */
+    public static CompetencyInterviewScorer of(
+            Programme programme, InterviewPolicy policy, ScoringPolicy.ErrorPolicy error, StyleOptions style) {
+        Arguments.notNull(style, "style options");
+        StyleProfileScorer styles = StyleProfileScorer.of(programme, style).orElse(null);
+        return of(programme, policy, error, AnswersToPlease.of(styles));
+    }
+
+    static CompetencyInterviewScorer of(
+            Programme programme, InterviewPolicy policy, ScoringPolicy.ErrorPolicy error, AnswersToPlease pleasing) {
         Arguments.notNull(policy, "interview policy");
         Arguments.notNull(error, "error policy");
         Optional<CompetencyInterview> interview = interview(Arguments.notNull(programme, "programme"));
         var model = programme.model().ratingScale();
         ScaleConversion conversion =
                 ScaleConversion.of(interview.map(CompetencyInterview::scale).orElse(model), model);
-        return new CompetencyInterviewScorer(
-                programme,
-                new Setting(
-                        policy,
-                        error,
-                        conversion,
-                        interview.map(CompetencyInterview::depth).orElseGet(CompetencyInterview.Depth::standard)));
+        var depth = interview.map(CompetencyInterview::depth).orElseGet(CompetencyInterview.Depth::standard);
+        return new CompetencyInterviewScorer(programme, new Setting(policy, error, conversion, depth), pleasing);
     }
 
     private static Optional<CompetencyInterview> interview(Programme programme) {
@@ -191,7 +206,7 @@ public final class CompetencyInterviewScorer implements InstrumentScorer {
     private InstrumentScore score(String assessee, String competency) {
         InterviewEvidence given = evidence(assessee, competency);
         int answers = given.all().answers();
-        Fraction pleases = pleasing.mean(assessee).orElse(null);
+        Double pleases = pleasing.mean(assessee).orElse(null);
         Set<EvidenceFlag> flags = flags(given, pleases);
         InterviewTrace trace = new InterviewTrace(setting, competency, given, flags);
         if (given.outside() > 0 || answers == 0) {
@@ -232,7 +247,7 @@ public final class CompetencyInterviewScorer implements InstrumentScorer {
                         setting.conversion.to().highest());
     }
 
-    private Set<EvidenceFlag> flags(InterviewEvidence given, @Nullable Fraction pleases) {
+    private Set<EvidenceFlag> flags(InterviewEvidence given, @Nullable Double pleases) {
         Set<EvidenceFlag> flags = EnumSet.noneOf(EvidenceFlag.class);
         if (given.byAssessor().size() == 1) {
             flags.add(EvidenceFlag.ONE_ASSESSOR);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.openkam.core.instrument.ForcedChoiceBlock;
 import org.openkam.core.instrument.ForcedChoiceBlock.Statement;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.programme.BlockChoice;
 
 /**
  * How a person ordered the statements of one forced-choice block. Immutable.
@@ -47,6 +48,38 @@ public record ForcedChoiceAnswer(String block, Map<String, Integer> ranks) imple
         Arguments.that(!most.equals(least), "least fitting statement", least, "must be another one than the most");
         ranks.put(most, 1);
         ranks.put(least, 3);
+        return new ForcedChoiceAnswer(block.code(), ranks);
+    }
+
+    /**
+     * Returns the answer that a choice makes; where only one of the two statements was named, the others have no order among
+     * themselves.
+     *
+     * @param block the block that the choice is about
+     * @param choice not {@linkplain BlockChoice#isOmitted() omitted}
+     */
+    public static ForcedChoiceAnswer of(ForcedChoiceBlock block, BlockChoice choice) {
+        Arguments.that(
+                Arguments.notNull(choice, "choice").block().equals(block.code()),
+                "block of choice",
+                choice.block(),
+                "must be " + block.code());
+        Arguments.that(!choice.isOmitted(), "choice", choice.block(), "must name a statement");
+        Map<String, Integer> ranks = new TreeMap<>();
+        for (Statement statement : block.statements()) {
+            String code = statement.code();
+            ranks.put(code, code.equals(choice.most()) ? 1 : code.equals(choice.least()) ? 3 : 2);
+        }
+        Arguments.that(
+                choice.most().isEmpty() || ranks.containsKey(choice.most()),
+                "most fitting statement",
+                choice.most(),
+                "must be one of block " + block.code());
+        Arguments.that(
+                choice.least().isEmpty() || ranks.containsKey(choice.least()),
+                "least fitting statement",
+                choice.least(),
+                "must be one of block " + block.code());
         return new ForcedChoiceAnswer(block.code(), ranks);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.openkam.core.instrument.ForcedChoiceBlock;
 import org.openkam.core.instrument.ForcedChoiceBlock.Statement;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.profile.ComponentChoice;
 import org.openkam.scoring.ranking.ForcedChoiceItem;
 import org.openkam.scoring.ranking.ForcedChoiceModel;
 import org.openkam.scoring.ranking.ThurstonianScores;
@@ -32,33 +33,6 @@ import org.openkam.scoring.statistic.Reason;
  */
 public record ForcedChoiceScores(List<ComponentChoice> components, int pairs) implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /**
-     * How a part of the work fared.
-     *
-     * @param component code of the role component
-     * @param preferred pairs in which it was preferred
-     * @param compared pairs that were ordered
-     * @param share {@code preferred / compared}, 0 to 1
-     * @param rank within the person, 1 for the largest share; those that tie share the mean of their ranks
-     */
-    public record ComponentChoice(String component, int preferred, int compared, Estimate share, Estimate rank)
-            implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        /** Checks the parts. */
-        public ComponentChoice {
-            Arguments.code(component, "role component");
-            Arguments.inRange(preferred, 0, compared, "pairs in which " + component + " was preferred");
-            Arguments.notNull(share, "share");
-            Arguments.notNull(rank, "rank");
-        }
-
-        @Override
-        public String toString() {
-            return component + " " + preferred + "/" + compared + ", rank " + rank;
-        }
-    }
 
     /** Copies the list. */
     public ForcedChoiceScores {

@@ -44,7 +44,7 @@ final class InterviewTrace {
     }
 
     /** @param pleases the mean of the desirability items of a person who answers to please; null for all others */
-    ScoreTrace scored(Fraction exact, Computed estimate, InterviewError pooled, @Nullable Fraction pleases) {
+    ScoreTrace scored(Fraction exact, Computed estimate, InterviewError pooled, @Nullable Double pleases) {
         TraceStep step = TraceStep.of("interview")
                 .with("competency", competency)
                 .with("score", exact)
@@ -99,7 +99,7 @@ final class InterviewTrace {
         return step.trace();
     }
 
-    private ScoreTrace error(Computed estimate, InterviewError pooled, @Nullable Fraction pleases) {
+    private ScoreTrace error(Computed estimate, InterviewError pooled, @Nullable Double pleases) {
         StandardError error = estimate.standardError();
         if (error == null) {
             TraceStep none = TraceStep.of("error.interview.none." + pooled.reason())
@@ -140,7 +140,7 @@ final class InterviewTrace {
                 .trace();
     }
 
-    private TraceStep pleasing(String key, Fraction mean) {
+    private static TraceStep pleasing(String key, double mean) {
         return TraceStep.of(key).with("desirability", mean);
     }
 

@@ -9,6 +9,7 @@ import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
 import org.openkam.scoring.instrument.TargetConditions.Condition;
 import org.openkam.scoring.policy.KpiPolicy;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -20,8 +21,10 @@ import org.openkam.scoring.statistic.Estimate.Computed;
  * @param outcome the result
  * @param conditions what the target needs and what of it the person had
  * @param finding what follows
+ * @param trace the way from the months and the conditions to the finding
  */
-public record KpiAttribution(KpiOutcome outcome, TargetConditions conditions, Finding finding) implements Serializable {
+public record KpiAttribution(KpiOutcome outcome, TargetConditions conditions, Finding finding, ScoreTrace trace)
+        implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Messages MESSAGES = Messages.of(KpiAttribution.class, "kpi");
 
@@ -45,6 +48,7 @@ public record KpiAttribution(KpiOutcome outcome, TargetConditions conditions, Fi
         Arguments.notNull(outcome, "outcome");
         Arguments.notNull(conditions, "conditions of target");
         Arguments.notNull(finding, "finding");
+        Arguments.notNull(trace, "trace");
     }
 
     /** Judges a result. */
@@ -52,7 +56,12 @@ public record KpiAttribution(KpiOutcome outcome, TargetConditions conditions, Fi
         Arguments.notNull(outcome, "outcome");
         Arguments.notNull(conditions, "conditions of target");
         Arguments.notNull(policy, "policy of results");
-        return new KpiAttribution(outcome, conditions, finding(outcome.attainment(), conditions, policy.low()));
+        Finding finding = finding(outcome.attainment(), conditions, policy.low());
+        return new KpiAttribution(
+                outcome,
+                conditions,
+                finding,
+                ScoreTrace.later(() -> KpiTrace.attribution(outcome, conditions, finding, policy)));
     }
 
     private static Finding finding(Estimate attainment, TargetConditions conditions, BigDecimal low) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import org.openkam.core.internal.Arguments;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -31,6 +32,8 @@ import org.openkam.scoring.statistic.Reason;
  *     result isn't positive
  * @param monthly growth from each month to the next
  * @param quarterly growth from each calendar quarter to the next; a quarter counts with all its three months
+ * @param trace the way from the months to every figure; its replay has {@code attainment}, {@code trend} and {@code growth} with
+ *     the period
  */
 public record KpiOutcome(
         String assessee,
@@ -39,7 +42,8 @@ public record KpiOutcome(
         Estimate attainment,
         Estimate trend,
         List<KpiGrowth> monthly,
-        List<KpiGrowth> quarterly)
+        List<KpiGrowth> quarterly,
+        ScoreTrace trace)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +55,7 @@ public record KpiOutcome(
         Arguments.notNull(trend, "trend");
         monthly = List.copyOf(monthly);
         quarterly = List.copyOf(quarterly);
+        Arguments.notNull(trace, "trace");
     }
 
     /** Returns the figures line by line, in English. */

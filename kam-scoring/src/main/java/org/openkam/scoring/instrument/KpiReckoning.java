@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.programme.KpiMonth;
 import org.openkam.scoring.policy.KpiPolicy;
 import org.openkam.scoring.policy.ScoringPolicy;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.ExactSum;
@@ -35,7 +36,18 @@ final class KpiReckoning {
     /** @param span all months of the programme, in order */
     KpiOutcome outcome(String assessee, List<YearMonth> span) {
         List<YearMonth> open = span.stream().filter(m -> !months.containsKey(m)).toList();
-        return new KpiOutcome(assessee, months.size(), open, attainment(), trend(), monthly(span), quarterly(span));
+        Estimate attainment = attainment();
+        Estimate trend = trend();
+        List<KpiGrowth> monthly = monthly(span);
+        List<KpiGrowth> quarterly = quarterly(span);
+        List<KpiMonth> known = List.copyOf(months.values());
+        ScoreTrace trace = ScoreTrace.later(() -> {
+            List<KpiGrowth> growths = new ArrayList<>(monthly);
+            growths.addAll(quarterly);
+            return new KpiTrace(policy, error)
+                    .trace(new KpiTrace.Figures(assessee, open, attainment, trend, growths), known);
+        });
+        return new KpiOutcome(assessee, known.size(), open, attainment, trend, monthly, quarterly, trace);
     }
 
     private static Fraction exact(BigDecimal amount) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.instrument.AssessmentDesign;
 import org.openkam.core.instrument.Instrument;
 import org.openkam.core.instrument.StyleQuestionnaire;
@@ -24,36 +25,44 @@ import org.openkam.scoring.profile.ScaleMap;
 import org.openkam.scoring.profile.ScoreTrace;
 
 /**
- * The scorers of everything that a programme holds beside the 360 and the style questionnaire. Immutable and thread-safe.
+ * The scorers of everything that a programme holds beside the 360. Immutable and thread-safe.
  */
 public final class ProgrammeScorers {
     private final List<InstrumentScorer> scorers;
     private final Map<String, ScaleMap> maps = new TreeMap<>();
     private final Set<String> deciding;
+    private final @Nullable StyleProfileScorer styles;
 
-    private ProgrammeScorers(Programme programme, List<InstrumentScorer> scorers) {
+    private ProgrammeScorers(Programme programme, List<InstrumentScorer> scorers, @Nullable StyleProfileScorer styles) {
         this.scorers = List.copyOf(scorers);
+        this.styles = styles;
         this.scorers.forEach(
                 s -> maps.put(s.instrument(), s.map(programme.model().ratingScale())));
         this.deciding = deciding(programme.terms().design());
+    }
+
+    /** Returns the scorers of a programme, with the standard thresholds of the style questionnaire and without norms. */
+    public static ProgrammeScorers of(Programme programme, ScoringPolicy policy) {
+        return of(programme, policy, StyleOptions.standard());
     }
 
     /**
      * Returns the scorers of a programme; each is prepared with the answers of everybody.
      *
      * @param policy makes intervals
+     * @param style how the style questionnaire is scored; its own scoring policy and confidence give way to {@code policy}
      */
-    public static ProgrammeScorers of(Programme programme, ScoringPolicy policy) {
+    public static ProgrammeScorers of(Programme programme, ScoringPolicy policy, StyleOptions style) {
         boolean shown =
                 !policy.error().intervals().code().equals(IntervalMethod.none().code());
-        List<InstrumentScorer> scorers = scorers(programme, policy);
-        return of(
-                programme,
-                shown
-                        ? scorers
-                        : scorers.stream()
-                                .<InstrumentScorer>map(WithoutIntervals::new)
-                                .toList());
+        StyleOptions whole = style.withScoring(policy)
+                .withStyle(style.style().withConfidence(policy.error().confidence()));
+        StyleProfileScorer styles = StyleProfileScorer.of(programme, whole).orElse(null);
+        List<InstrumentScorer> scorers = scorers(programme, policy, AnswersToPlease.of(styles));
+        List<InstrumentScorer> fitting = shown
+                ? scorers
+                : scorers.stream().<InstrumentScorer>map(WithoutIntervals::new).toList();
+        return new ProgrammeScorers(programme, fitting, styles);
     }
 
     /** A policy that asks for no intervals shows none of any instrument either. */
@@ -94,18 +103,22 @@ public final class ProgrammeScorers {
 
     /** Returns these scorers for a programme. */
     static ProgrammeScorers of(Programme programme, List<InstrumentScorer> scorers) {
-        return new ProgrammeScorers(programme, scorers);
+        return new ProgrammeScorers(programme, scorers, null);
     }
 
     /** One line for each instrument; one without answers isn't asked. */
-    private static List<InstrumentScorer> scorers(Programme programme, ScoringPolicy policy) {
+    private static List<InstrumentScorer> scorers(Programme programme, ScoringPolicy policy, AnswersToPlease pleasing) {
         FurtherAnswers answers = programme.further();
         List<InstrumentScorer> scorers = new ArrayList<>();
         if (!answers.interview().isEmpty()) {
-            scorers.add(CompetencyInterviewScorer.of(programme, InterviewPolicy.standard(), own(policy.error())));
+            scorers.add(
+                    CompetencyInterviewScorer.of(programme, InterviewPolicy.standard(), own(policy.error()), pleasing));
         }
         if (!answers.test().isEmpty()) {
             scorers.add(HybridTestScorer.of(programme, test(policy.error())));
+        }
+        if (!programme.cases().marks().isEmpty()) {
+            scorers.add(CaseStudyScorer.of(programme, test(policy.error())));
         }
         if (!answers.assessmentCentre().isEmpty()) {
             scorers.add(AssessmentCentreScorer.of(programme, centre(policy.error())));
@@ -163,8 +176,11 @@ public final class ProgrammeScorers {
     public InstrumentEvidence evidence(String assessee) {
         List<InstrumentScore> scores = new ArrayList<>();
         scorers.forEach(scorer -> scores.addAll(scorer.scores(assessee)));
-        return scores.isEmpty() && deciding.isEmpty()
+        InstrumentEvidence evidence = scores.isEmpty() && deciding.isEmpty()
                 ? InstrumentEvidence.NONE
                 : new InstrumentEvidence(scores, maps, deciding);
+        return styles == null
+                ? evidence
+                : styles.profile(assessee).map(evidence::withStyle).orElse(evidence);
     }
 }

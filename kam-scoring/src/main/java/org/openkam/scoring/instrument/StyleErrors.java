@@ -25,15 +25,17 @@ import org.openkam.scoring.statistic.StandardError;
 final class StyleErrors {
     private final RatingScale scale;
     private final StylePolicy.Band band;
+    private final boolean intervals;
     private final Map<String, Own> own = new HashMap<>();
     private final Map<String, Estimate> alphas = new HashMap<>();
 
     /** What the programme tells about a scale's mean. */
     private record Own(double deviation, double reliability, double degrees, boolean assumed) {}
 
-    StyleErrors(RatingScale scale, StylePolicy.Band band) {
+    StyleErrors(RatingScale scale, StylePolicy.Band band, boolean intervals) {
         this.scale = scale;
         this.band = band;
+        this.intervals = intervals;
     }
 
     /** Takes in the answers of the whole programme to a scale. */
@@ -76,7 +78,7 @@ final class StyleErrors {
         return Estimate.of(
                 value,
                 new StandardError(sem.measurement().value(), error.degrees, error.assumed || partial),
-                interval.clip(scale.lowest(), scale.highest()));
+                intervals ? interval.clip(scale.lowest(), scale.highest()) : null);
     }
 
     /** A mean and how many answers it is made of. */

@@ -24,12 +24,16 @@ final class StyleFlags {
     private final StyleQuestionnaire questionnaire;
     private final List<StyleScale> scales;
     private final Map<String, String> repeats;
+    private final List<StyleItem> pleasing;
     private final StylePolicy policy;
 
     StyleFlags(StyleQuestionnaire questionnaire, List<StyleScale> scales, StyleOptions options) {
         this.questionnaire = questionnaire;
         this.scales = scales;
         this.repeats = options.items().map(StyleItemBank::repeats).orElse(Map.of());
+        this.pleasing = questionnaire.items().values().stream()
+                .filter(i -> i.aspect() == Aspect.DESIRABILITY)
+                .toList();
         this.policy = options.style();
     }
 
@@ -45,7 +49,7 @@ final class StyleFlags {
                         repeated(sheet),
                         policy.consistency().repeated()),
                 desirability(sheet),
-                desirability(desirability),
+                desirability(sheet, desirability),
                 uniform(Kind.UNIFORM_DRAWS_ME, sheet, Aspect.DRAWS_ME),
                 uniform(Kind.UNIFORM_DO_WELL, sheet, Aspect.DO_WELL));
     }
@@ -114,26 +118,33 @@ final class StyleFlags {
     }
 
     private StyleFlag desirability(StyleSheet sheet) {
-        List<StyleItem> items = questionnaire.items().values().stream()
-                .filter(i -> i.aspect() == Aspect.DESIRABILITY)
-                .toList();
         Fraction cut = points(policy.desirability().share())
                 .plus(Fraction.of(questionnaire.scale().lowest(), 1));
-        int answers =
-                (int) items.stream().filter(i -> sheet.answer(i.code()) != null).count();
-        return sheet.mean(items)
-                .map(mean -> new StyleFlag(
-                        Kind.DESIRABILITY,
-                        Estimate.of(mean.toDouble()),
-                        cut.toDouble(),
-                        answers,
-                        mean.compareTo(cut) >= 0))
-                .orElseGet(() -> none(Kind.DESIRABILITY, Reason.NO_DATA, cut.toDouble(), 0));
+        Fraction mean = sheet.mean(pleasing).orElse(null);
+        int answers = answers(sheet);
+        if (mean == null || answers < policy.desirability().leastItems()) {
+            return none(Kind.DESIRABILITY, tooFew(answers), cut.toDouble(), answers);
+        }
+        boolean raised = mean.compareTo(cut) >= 0;
+        return new StyleFlag(Kind.DESIRABILITY, Estimate.of(mean.toDouble()), cut.toDouble(), answers, raised);
     }
 
-    private StyleFlag desirability(NormedScore place) {
+    private int answers(StyleSheet sheet) {
+        return (int)
+                pleasing.stream().filter(i -> sheet.answer(i.code()) != null).count();
+    }
+
+    private static Reason tooFew(int answers) {
+        return answers == 0 ? Reason.NO_DATA : Reason.TOO_FEW_UNITS;
+    }
+
+    private StyleFlag desirability(StyleSheet sheet, NormedScore place) {
         int cut = policy.desirability().sten();
         int people = (int) Math.min(Integer.MAX_VALUE, place.group().n());
+        int answers = answers(sheet);
+        if (place.isPlaced() && answers < policy.desirability().leastItems()) {
+            return none(Kind.DESIRABILITY_NORM, tooFew(answers), cut, people);
+        }
         return place.sten()
                 .fold(
                         sten -> new StyleFlag(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.norm.ContinuousNorm;
 import org.openkam.scoring.norm.NormDistribution;
@@ -28,6 +29,13 @@ public final class StyleNorms {
         this.scales = scales;
         this.sheets = sheets;
         this.reliabilities = reliabilities;
+    }
+
+    /** Returns the codes of the scales that norms of a questionnaire may have, in its order, desirability last. */
+    public static List<String> scales(StyleQuestionnaire questionnaire) {
+        return StyleScale.of(Arguments.notNull(questionnaire, "questionnaire")).stream()
+                .map(StyleScale::code)
+                .toList();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.openkam.core.instrument.ForcedChoiceBlock;
 import org.openkam.core.instrument.StyleBlock;
 import org.openkam.core.instrument.StyleItemBank;
 import org.openkam.core.instrument.StyleQuestionnaire;
@@ -13,9 +15,11 @@ import org.openkam.core.instrument.StyleQuestionnaire.Aspect;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.programme.AnswerTable;
+import org.openkam.core.programme.BlockChoice;
 import org.openkam.core.programme.Programme;
 import org.openkam.scoring.norm.NormLookup;
 import org.openkam.scoring.policy.CheckedPolicy;
+import org.openkam.scoring.policy.IntervalMethod;
 import org.openkam.scoring.policy.NormedScore;
 import org.openkam.scoring.profile.AspectScore;
 import org.openkam.scoring.profile.BlockStyle;
@@ -36,6 +40,8 @@ public final class StyleProfileScorer {
     private final CheckedPolicy policy;
     private final List<StyleScale> scales;
     private final Map<String, StyleSheet> sheets = new LinkedHashMap<>();
+    private final Map<String, List<ForcedChoiceAnswer>> choices = new LinkedHashMap<>();
+    private final List<ForcedChoiceBlock> choiceBlocks;
     private final StyleErrors errors;
     private final StyleFlags flags;
 
@@ -47,7 +53,8 @@ public final class StyleProfileScorer {
         for (String assessee : Arguments.notNull(answers, "answers").assessees()) {
             sheets.put(assessee, StyleSheet.of(questionnaire, answers, answers.indexOf(assessee)));
         }
-        this.errors = new StyleErrors(questionnaire.scale(), options.style().band());
+        this.choiceBlocks = ForcedChoiceBlock.standard(questionnaire);
+        this.errors = new StyleErrors(questionnaire.scale(), options.style().band(), showsIntervals(policy));
         List<StyleSheet> all = List.copyOf(sheets.values());
         scales.forEach(scale -> errors.prepare(scale, all));
         this.flags = new StyleFlags(questionnaire, scales, options);
@@ -58,13 +65,49 @@ public final class StyleProfileScorer {
         return new StyleProfileScorer(questionnaire, answers, options);
     }
 
-    /** Returns a scorer of a programme's answers; empty if it used no style questionnaire. */
+    /**
+     * Returns a scorer of a programme's answers and forced choices; empty if it used no style questionnaire. Where the options have
+     * no words of the items, those of the programme hold.
+     */
     public static Optional<StyleProfileScorer> of(Programme programme, StyleOptions options) {
-        Optional<StyleQuestionnaire> questionnaire =
+        Optional<StyleQuestionnaire> asked =
                 Arguments.notNull(programme, "programme").terms().design().styleQuestionnaire();
-        return questionnaire.isPresent()
-                ? programme.styleAnswers().map(answers -> of(questionnaire.get(), answers, options))
-                : Optional.empty();
+        boolean answered = programme.styleAnswers().isPresent()
+                || !programme.blockChoices().isEmpty();
+        if (asked.isEmpty() || !answered) {
+            return Optional.empty();
+        }
+        StyleQuestionnaire questionnaire = asked.get();
+        StyleOptions worded = options.items()
+                .or(programme::styleItems)
+                .map(options::withItems)
+                .orElse(options);
+        AnswerTable answers = programme
+                .styleAnswers()
+                .orElseGet(() -> AnswerTable.builder(
+                                questionnaire.scale(), questionnaire.items().keySet())
+                        .build()
+                        .table());
+        StyleProfileScorer scorer = of(questionnaire, answers, worded);
+        scorer.choose(programme.blockChoices());
+        return Optional.of(scorer);
+    }
+
+    /** Choices of blocks that the questionnaire hasn't got can't be read from a folder, and are passed over. */
+    private void choose(List<BlockChoice> made) {
+        for (BlockChoice choice : made) {
+            choiceBlocks.stream()
+                    .filter(block -> block.code().equals(choice.block()) && !choice.isOmitted())
+                    .forEach(block -> choices.computeIfAbsent(choice.assessee(), a -> new ArrayList<>())
+                            .add(ForcedChoiceAnswer.of(block, choice)));
+        }
+    }
+
+    /** An interval method from outside is asked only where its contract is checked; under one, errors stand alone. */
+    private static boolean showsIntervals(CheckedPolicy policy) {
+        IntervalMethod method = policy.policy().error().intervals();
+        return CheckedPolicy.isOwn(method)
+                && !method.code().equals(IntervalMethod.none().code());
     }
 
     /** Returns the code of the instrument. */
@@ -72,9 +115,11 @@ public final class StyleProfileScorer {
         return StyleQuestionnaire.CODE;
     }
 
-    /** Returns the codes of those who answered, in the order of the answers. */
+    /** Returns the codes of those who answered, sorted. */
     public List<String> assessees() {
-        return List.copyOf(sheets.keySet());
+        TreeSet<String> codes = new TreeSet<>(sheets.keySet());
+        codes.addAll(choices.keySet());
+        return List.copyOf(codes);
     }
 
     /**
@@ -83,13 +128,28 @@ public final class StyleProfileScorer {
      * @param assessee code; one that is unknown answered nothing
      */
     public Optional<StyleProfile> profile(String assessee) {
-        StyleSheet sheet = sheets.get(Arguments.notNull(assessee, "assessee"));
-        if (sheet == null || sheet.answers() == 0) {
+        StyleSheet given = sheets.get(Arguments.notNull(assessee, "assessee"));
+        StyleSheet sheet = given == null ? StyleSheet.EMPTY : given;
+        List<ForcedChoiceAnswer> chosen = choices.getOrDefault(assessee, List.of());
+        if (sheet.answers() == 0 && chosen.isEmpty()) {
             return Optional.empty();
         }
         Map<String, AspectScore> scores = new HashMap<>();
         scores.putAll(scores(assessee, sheet, Aspect.DRAWS_ME));
         scores.putAll(scores(assessee, sheet, Aspect.DO_WELL));
+        StyleScale pleasing = scales.get(scales.size() - 1);
+        return Optional.of(new StyleProfile(
+                assessee,
+                components(scores),
+                blocks(sheet),
+                flags.of(sheet, normed(assessee, pleasing, raw(assessee, sheet, pleasing))),
+                sheet.answers(),
+                chosen.isEmpty()
+                        ? List.of()
+                        : ForcedChoiceScores.of(choiceBlocks, chosen).components()));
+    }
+
+    private List<ComponentStyleScore> components(Map<String, AspectScore> scores) {
         List<ComponentStyleScore> components = new ArrayList<>();
         for (RoleComponent component : questionnaire.components()) {
             String code = component.code();
@@ -98,13 +158,7 @@ public final class StyleProfileScorer {
                     scores.get(StyleScale.code(code, Aspect.DRAWS_ME)),
                     scores.get(StyleScale.code(code, Aspect.DO_WELL))));
         }
-        StyleScale pleasing = scales.get(scales.size() - 1);
-        return Optional.of(new StyleProfile(
-                assessee,
-                components,
-                blocks(sheet),
-                flags.of(sheet, normed(assessee, pleasing, raw(assessee, sheet, pleasing))),
-                sheet.answers()));
+        return components;
     }
 
     private Map<String, AspectScore> scores(String assessee, StyleSheet sheet, Aspect aspect) {

@@ -13,6 +13,9 @@ import org.openkam.scoring.statistic.Fraction;
 
 /** One person's rated answers to the style questionnaire, reversed items turned. */
 final class StyleSheet {
+    /** Of somebody who answered no item. */
+    static final StyleSheet EMPTY = new StyleSheet();
+
     private final Map<String, Integer> turned = new HashMap<>();
 
     private StyleSheet() {}

@@ -27,11 +27,12 @@ record ProfileDocument(
         List<String> cells,
         List<ScoreDocument> scores,
         @Nullable List<StyleDocument> styles,
-        @Nullable List<CombinedDocument> combined)
+        @Nullable List<CombinedDocument> combined,
+        @Nullable StyleProfileDocument styleProfile)
         implements Document {
 
     static final String FORMAT = "openkam-profile";
-    static final String VERSION = "1.0";
+    static final String VERSION = "1.1";
 
     /** A value with its error; all but the value are left out where there is none. */
     record EstimateDocument(
@@ -172,6 +173,7 @@ record ProfileDocument(
                 profile.cells().stream().map(Cell::code).toList(),
                 profile.scores().stream().map(ScoreDocument::of).toList(),
                 styles.isEmpty() ? null : styles,
-                profile.evidence().isEmpty() ? null : CombinedDocument.of(profile));
+                profile.evidence().isEmpty() ? null : CombinedDocument.of(profile),
+                profile.styleProfile().map(StyleProfileDocument::of).orElse(null));
     }
 }

@@ -18,7 +18,8 @@ import org.openkam.scoring.profile.CompetencyProfile;
  *
  * <p>Numbers are the shortest decimals that are read back to the bit; exact ones stand beside them as fractions, such as {@code
  * 41/12}. What isn't there is left out, never 0. The seal of a score's trace is part of it, so the digest holds the traces
- * fast as well. Holds released values only, and nothing about a rater.
+ * fast as well. Holds released values only, and nothing about a rater. Since version 1.1 of the format {@code styleProfile}
+ * stands behind what version 1.0 has, which is as it was.
  */
 public final class ProfileJson {
     private ProfileJson() {}

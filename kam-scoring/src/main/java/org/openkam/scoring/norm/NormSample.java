@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
@@ -50,6 +54,39 @@ public final class NormSample implements Serializable {
             tally.add(score);
         }
         return tally.finish();
+    }
+
+    /**
+     * Returns the group of these counts.
+     *
+     * @param people by score, each 1 or more; may be empty
+     * @param missing people without a score, 0 or more
+     * @throws IllegalArgumentException if a score isn't finite, or there are more than 2^62 people
+     */
+    public static NormSample ofCounts(Map<Double, Long> people, long missing) {
+        TreeMap<Double, Long> sorted = new TreeMap<>();
+        BigInteger all = BigInteger.ZERO;
+        for (var entry : Arguments.notNull(people, "people by score").entrySet()) {
+            double score = Arguments.finite(entry.getKey(), "score of norm group") + 0d;
+            long count = entry.getValue();
+            Arguments.that(count >= 1, "people with score " + score, count, "must be at least 1");
+            sorted.merge(score, count, Long::sum);
+            all = all.add(BigInteger.valueOf(count));
+        }
+        Arguments.that(all.bitLength() <= 62, "size of norm group", all, "must be at most 2^62");
+        Arguments.that(missing >= 0, "people without a score", missing, "must not be negative");
+        double[] scores = sorted.keySet().stream().mapToDouble(score -> score).toArray();
+        long[] counts = sorted.values().stream().mapToLong(count -> count).toArray();
+        return new NormSample(scores, counts, missing);
+    }
+
+    /** Returns how many people have each score, the lowest first. */
+    public SortedMap<Double, Long> counts() {
+        TreeMap<Double, Long> counts = new TreeMap<>();
+        for (int i = 0; i < values.length; i++) {
+            counts.put(values[i], upTo[i] - (i == 0 ? 0 : upTo[i - 1]));
+        }
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     static int decimals(double value) {

@@ -17,44 +17,35 @@ import org.openkam.scoring.statistic.Fraction;
  *     to 1; standard 0.25, that is 1 point on 1..5: the source cases ask for it without a number, this one is the library's own
  * @param people the least number of people with two rated answers on a competency from which its standard error is estimated, 2 or
  *     more; standard 10
- * @param desirability what to do about answers that please
+ * @param desirability what an interview weighs when answers please
  */
 public record InterviewPolicy(double angleSpread, double assessorSpread, int people, Desirability desirability)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /**
-     * From where on a person answers to please, and what an interview still weighs then (rule R19 of the source cases; the
-     * numbers are the library's own).
+     * What an interview still weighs when the person answers to please (rule R19 of the source cases; the number is the library's
+     * own). From where on a person does says {@link StylePolicy.Desirability}.
      *
-     * @param cut mean of the desirability items from which on, as a share of the way up the scale, above 0 up to 1; standard 0.8,
-     *     that is 4.2 on 1..5. It is fixed, so that nobody's flag depends on who else takes part
-     * @param items the least number of such items answered, 1 or more; standard 3 of 6. With fewer, nothing is said
      * @param weight what is left of the weight that the interview's precision gives it, above 0 up to 1; standard 0.5. Since
      *     precision is the inverse of the squared error, the error is divided by the root of it
      */
-    public record Desirability(double cut, int items, double weight) implements Serializable {
+    public record Desirability(double weight) implements Serializable {
         private static final long serialVersionUID = 1L;
 
+        /** Checks the range. */
         public Desirability {
-            share(cut, "cut of desirability");
-            Arguments.inRange(items, 1, Integer.MAX_VALUE, "least number of desirability items");
             share(weight, "weight of an interview that pleases");
         }
 
-        /** Returns the standard numbers. */
+        /** Returns the standard number. */
         public static Desirability standard() {
-            return new Desirability(0.8, 3, 0.5);
+            return new Desirability(0.5);
         }
 
         /** Returns by what the standard error is multiplied, 1 or more. */
         public double errorFactor() {
             return 1 / Math.sqrt(weight);
-        }
-
-        /** Returns the point of a scale from which on a person answers to please. */
-        public Fraction point(RatingScale scale) {
-            return points(cut, scale).plus(Fraction.of(scale.lowest(), 1));
         }
     }
 

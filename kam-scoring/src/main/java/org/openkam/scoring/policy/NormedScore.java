@@ -1,6 +1,7 @@
 package org.openkam.scoring.policy;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.norm.NormLookup;
@@ -81,6 +82,26 @@ public record NormedScore(Estimate sten, Estimate stanine, Estimate t, Estimate 
                 return Estimate.notComputable(Reason.STRATEGY_FAILED);
             }
         }
+    }
+
+    /**
+     * Returns how a norm rule from outside the library broke its contract at this score; empty if it didn't.
+     *
+     * @param policy whose rule placed the score
+     * @param raw the score that was placed
+     */
+    public Optional<StrategyFailure> failure(CheckedPolicy policy, Estimate raw) {
+        if (group.reason().isEmpty() && raw instanceof Estimate.Computed computed) {
+            Placing placing = new Placing(policy, NormGroup.of(group), computed);
+            for (NormScale scale : NormScale.values()) {
+                try {
+                    placing.policy.norm(computed.value(), placing.group, scale);
+                } catch (StrategyFailedException e) {
+                    return Optional.of(e.failure());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether there is a place. */

@@ -38,19 +38,22 @@ public record StylePolicy(double uniformSpread, Consistency consistency, Desirab
     }
 
     /**
-     * When answers please too much; source case rule R19 leaves the cut open.
+     * When answers please too much; source case rule R19 leaves the cut open. This is the one place that says so: whatever rests on
+     * the person's own words, such as an interview, weighs less by the flag that comes of it.
      *
      * @param share mean answer to the desirability items from which on it counts as high, a share of the range above its lower
      *     end; standard 0.8, that is 4.2 on 1..5
      * @param sten the same in a norm group, where there is one, 1 to 10; standard 8
+     * @param leastItems such items that must be answered, 1 or more; standard 3 of 6. With fewer, nothing is said
      */
-    public record Desirability(double share, int sten) implements Serializable {
+    public record Desirability(double share, int sten, int leastItems) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         /** Checks the ranges. */
         public Desirability {
             StylePolicy.share(share, "desirability");
             Arguments.inRange(sten, 1, 10, "sten of desirability");
+            Arguments.inRange(leastItems, 1, Integer.MAX_VALUE, "least number of desirability items");
         }
     }
 
@@ -70,6 +73,11 @@ public record StylePolicy(double uniformSpread, Consistency consistency, Desirab
         }
     }
 
+    /** Returns these thresholds with another confidence of the bands, between 0 and 1. */
+    public StylePolicy withConfidence(double confidence) {
+        return new StylePolicy(uniformSpread, consistency, desirability, new Band(confidence, band.leastPeople));
+    }
+
     /** Checks the parts. */
     public StylePolicy {
         share(uniformSpread, "spread of a uniform profile");
@@ -84,6 +92,6 @@ public record StylePolicy(double uniformSpread, Consistency consistency, Desirab
 
     /** Returns the standard thresholds. */
     public static StylePolicy standard() {
-        return new StylePolicy(0.075, new Consistency(0.25, 0.25, 5), new Desirability(0.8, 8), new Band(0.95, 30));
+        return new StylePolicy(0.075, new Consistency(0.25, 0.25, 5), new Desirability(0.8, 8, 3), new Band(0.95, 30));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openkam.scoring.policy.InstrumentEstimate;
 import org.openkam.scoring.policy.Triangulation;
@@ -14,8 +15,10 @@ import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
 
-/** Reckons a combined score again: the 360 behind it, the rule, the agreement of the instruments, the interval. For one trace. */
+/** Reckons a combined score again: each instrument behind it, the rule, the agreement of the instruments, the interval. For one trace. */
 final class CombinedReplay {
+    private static final Set<String> OWN = Set.of("others", "interview", "test", "centre", "casestudy");
+
     private final ReplayBook book;
     private final ScoreTrace root;
 
@@ -54,13 +57,19 @@ final class CombinedReplay {
                 ? new Computed(facts.number("score"), error(facts), null)
                 : Estimate.notComputable(reason(facts));
         String instrument = facts.text("instrument");
-        for (ScoreTrace part : step.parts()) {
-            if (part.kind().equals("others") && facts.has("score")) {
-                new ScoreReplay(book, part).run();
-                book.reckoned("others").ifPresent(others -> book.check(step, "score", others.value()));
+        step.parts().stream().filter(p -> OWN.contains(p.kind())).forEach(p -> own(step, p));
+        return new InstrumentEstimate(instrument, estimate, date(step, facts.text("date")));
+    }
+
+    /** The instrument's own way to its number, whose figure goes by the kind of its first step. */
+    private void own(ScoreTrace step, ScoreTrace trace) {
+        book.nested(trace);
+        if (step.facts().containsKey("score") && book.reckoned(trace.kind()).orElse(null) instanceof Computed own) {
+            book.check(step, "score", own.value());
+            if (own.standardError() != null) {
+                book.checkError(step, own.standardError());
             }
         }
-        return new InstrumentEstimate(instrument, estimate, date(step, facts.text("date")));
     }
 
     private static @Nullable StandardError error(TraceFacts facts) {

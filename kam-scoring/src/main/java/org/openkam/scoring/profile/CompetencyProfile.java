@@ -221,6 +221,14 @@ public final class CompetencyProfile implements Serializable {
         return content.comments;
     }
 
+    /**
+     * Returns the whole style profile: beside the raw means of {@link #styles} the ranks within the person, places in a norm group
+     * where there is one, errors and flags; empty without questionnaire.
+     */
+    public Optional<StyleProfile> styleProfile() {
+        return content.evidence.style();
+    }
+
     /** Returns the person's own views of the parts of the work, by code; empty without questionnaire. */
     public Collection<ComponentStyle> styles() {
         return Collections.unmodifiableCollection(styles.values());

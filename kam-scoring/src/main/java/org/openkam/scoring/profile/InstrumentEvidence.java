@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.Arguments;
 
 /**
  * What the instruments beside the 360 say about a person. Immutable.
@@ -16,8 +19,13 @@ import java.util.TreeSet;
  * @param maps how the figures of each instrument came to the model's scale, by code; as they are where none is given
  * @param deciding competencies on which fit and plan rest on the combined score, because the programme's design gives them two
  *     instruments or more. What decides is fixed in the design before anybody answers, never by which files happen to be there
+ * @param styleOrNull what the person said in the style questionnaire, which scores no competency; null without
  */
-public record InstrumentEvidence(List<InstrumentScore> scores, Map<String, ScaleMap> maps, Set<String> deciding)
+public record InstrumentEvidence(
+        List<InstrumentScore> scores,
+        Map<String, ScaleMap> maps,
+        Set<String> deciding,
+        @Nullable StyleProfile styleOrNull)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +40,22 @@ public record InstrumentEvidence(List<InstrumentScore> scores, Map<String, Scale
         deciding = Collections.unmodifiableSet(new TreeSet<>(deciding));
     }
 
-    /** Returns whether only the 360 was used. */
+    /** Creates evidence without a style questionnaire. */
+    public InstrumentEvidence(List<InstrumentScore> scores, Map<String, ScaleMap> maps, Set<String> deciding) {
+        this(scores, maps, deciding, null);
+    }
+
+    /** Returns this evidence with what the person said in the style questionnaire. */
+    public InstrumentEvidence withStyle(StyleProfile style) {
+        return new InstrumentEvidence(scores, maps, deciding, Arguments.notNull(style, "style profile"));
+    }
+
+    /** Returns what the person said in the style questionnaire; empty without. */
+    public Optional<StyleProfile> style() {
+        return Optional.ofNullable(styleOrNull);
+    }
+
+    /** Returns whether no instrument beside the 360 scored a competency. */
     public boolean isEmpty() {
         return scores.isEmpty();
     }

@@ -51,6 +51,19 @@ final class ReplayBook {
         verdicts.put(name, code);
     }
 
+    /** Returns the code of a claim or a verdict reckoned so far. */
+    Optional<String> decided(String name) {
+        return Optional.ofNullable(verdicts.get(name));
+    }
+
+    /** Reckons a trace inside another one, and checks its seal if it has one. */
+    void nested(ScoreTrace trace) {
+        trace.reckon(this);
+        if (trace.facts().containsKey(ScoreTrace.SEAL)) {
+            check(trace, ScoreTrace.SEAL, trace.seal());
+        }
+    }
+
     /** Notes a fact that can't be read. */
     void unreadable(String step, String fact) {
         mismatches.add(new Mismatch(step, fact, "", ""));

@@ -35,6 +35,7 @@ public final class ScoreTrace implements Serializable {
     static final String SEAL = "seal";
 
     private static final Messages MESSAGES = Messages.of(ScoreTrace.class, "trace");
+    private static final TraceWords WORDS = new TraceWords(MESSAGES);
     private static final String ONE = ".one";
     private static final List<String> COUNTED = List.of("cells", "items", "instruments");
     private static final Set<String> KEYS = MESSAGES.keys(Language.ENGLISH);
@@ -179,14 +180,7 @@ public final class ScoreTrace implements Serializable {
     public TraceReplay replay(ScoringPolicy policy) {
         ReplayBook book = new ReplayBook(Arguments.notNull(policy, "policy"));
         try {
-            switch (kind()) {
-                case "fit" -> new FitReplay(book, this).run();
-                case "combined" -> new CombinedReplay(book, this).run();
-                case "interview" -> new InterviewReplay(book, this).run();
-                case "test" -> new TestReplay(book, this).run();
-                case "centre" -> new CentreReplay(book, this).run();
-                default -> new ScoreReplay(book, this).run();
-            }
+            reckon(book);
         } catch (TraceFacts.MalformedFact e) {
             book.unreadable(e.step(), e.fact());
         } catch (IllegalArgumentException | NotComputableException e) { // facts that no rule takes
@@ -194,6 +188,24 @@ public final class ScoreTrace implements Serializable {
         }
         book.check(this, SEAL, seal());
         return book.finish();
+    }
+
+    /** Enters into a book what the inputs of this trace give. */
+    void reckon(ReplayBook book) {
+        switch (kind()) {
+            case "fit" -> new FitReplay(book, this).run();
+            case "match" -> new MatchReplay(book, this).run();
+            case "combined" -> new CombinedReplay(book, this).run();
+            case "interview" -> new InterviewReplay(book, this).run();
+            case "test" -> new TestReplay(book, this).run();
+            case "style" -> new StyleReplay(book, this).run();
+            case "casestudy" -> new CaseReplay(book, this).run();
+            case "centre" -> new CentreReplay(book, this).run();
+            case "kpi" -> new KpiReplay(book, this).run();
+            case "attribution" -> new AttributionReplay(book, this).run();
+            case "ranking" -> new RankingReplay(book, this).run();
+            default -> new ScoreReplay(book, this).run();
+        }
     }
 
     /** Returns in which steps and facts this trace and another differ, from this to that. */
@@ -222,7 +234,7 @@ public final class ScoreTrace implements Serializable {
     private String sentence(Language language) {
         boolean one = COUNTED.stream().anyMatch(fact -> "1".equals(facts().get(fact)));
         String key = one && KEYS.contains(step() + ONE) ? step() + ONE : step();
-        return MESSAGES.text(key, language, new TraceFacts(this).shown());
+        return MESSAGES.text(key, language, WORDS.of(this, language));
     }
 
     /** Written as a finished trace. */

@@ -52,7 +52,7 @@ public record StyleFlag(Kind kind, Estimate value, double threshold, int basis, 
     public String render(Locale locale) {
         Language language = Language.of(locale);
         String state = raised ? ".raised" : value instanceof Estimate.Computed ? ".fine" : ".none";
-        String shown = value.<String>fold(e -> Decimals.plain(e.value(), 2), Enum::name);
+        String shown = value.<String>fold(e -> Decimals.plain(e.value(), 2), reason -> reason.render(locale));
         return MESSAGES.text(
                 kind + state,
                 language,

@@ -22,13 +22,16 @@ import org.openkam.scoring.statistic.Estimate;
  * @param blocks one for each block that the item bank names; empty without a bank
  * @param flags one of each kind, in the order of {@link StyleFlag.Kind}
  * @param answers how many items were answered
+ * @param choices how each part of the work fared among the forced choices, in the order in which the blocks first name them;
+ *     empty if there were none
  */
 public record StyleProfile(
         String assessee,
         List<ComponentStyleScore> components,
         List<BlockStyle> blocks,
         List<StyleFlag> flags,
-        int answers)
+        int answers,
+        List<ComponentChoice> choices)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +42,19 @@ public record StyleProfile(
         blocks = List.copyOf(blocks);
         flags = List.copyOf(flags);
         Arguments.inRange(answers, 0, Integer.MAX_VALUE, "number of answers");
+        choices = List.copyOf(choices);
+    }
+
+    /** Returns how a part of the work fared among the forced choices; empty if they don't tell. */
+    public Optional<ComponentChoice> choice(String code) {
+        return choices.stream().filter(c -> c.component().equals(code)).findFirst();
+    }
+
+    /** Returns whether any score has a place in a norm group; without, scores compare within the person only. */
+    public boolean isNormed() {
+        return components.stream()
+                .anyMatch(
+                        c -> c.drawsMe().norm().isPlaced() || c.doWell().norm().isPlaced());
     }
 
     /** Returns the scores on a part of the work; empty if the questionnaire doesn't ask about it. */
@@ -115,6 +131,7 @@ public record StyleProfile(
         components.forEach(c -> out.append('\n').append(c));
         blocks.forEach(b -> out.append('\n').append(b));
         flags.forEach(f -> out.append('\n').append(f));
+        choices.forEach(c -> out.append('\n').append(c));
         return out.toString();
     }
 

@@ -15,6 +15,7 @@ final class StyleTrace {
         TraceStep step = TraceStep.of(aspect == Aspect.DRAWS_ME ? "style.drawsme" : "style.dowell")
                 .with("component", component)
                 .with("score", raw.value())
+                .with("points", Math.round(raw.value() * score.answers()))
                 .with("answers", score.answers());
         step.plus(error(raw));
         if (score.rank() instanceof Computed rank && score.ipsative() instanceof Computed ipsative) {
@@ -29,20 +30,27 @@ final class StyleTrace {
     private static ScoreTrace error(Computed raw) {
         return raw.standardError() == null
                 ? TraceStep.of("styleerror.none").trace()
-                : TraceStep.of("styleerror")
+                : TraceStep.of(raw.interval() == null ? "styleerror.plain" : "styleerror")
                         .with(raw.standardError())
                         .with(raw.interval())
                         .trace();
     }
 
     private static ScoreTrace norm(NormedScore norm) {
-        return norm.sten() instanceof Computed sten
-                ? TraceStep.of("stylenorm")
-                        .with("sten", Math.round(sten.value()))
-                        .with("people", norm.group().n())
-                        .trace()
-                : TraceStep.of("stylenorm.none")
-                        .with("reason", norm.sten().<String>fold(e -> "", Enum::name))
-                        .trace();
+        if (!(norm.sten() instanceof Computed sten)) {
+            return TraceStep.of("stylenorm.none")
+                    .with("reason", norm.sten().<String>fold(e -> "", Enum::name))
+                    .trace();
+        }
+        TraceStep step = TraceStep.of("stylenorm")
+                .with("sten", Math.round(sten.value()))
+                .with("population", norm.group().population())
+                .with("collected", String.valueOf(norm.group().collectedOrNull()))
+                .with("people", norm.group().n());
+        norm.group()
+                .warnings()
+                .forEach(warning ->
+                        step.plus(TraceStep.of("normwarning." + warning).trace()));
+        return step.trace();
     }
 }

@@ -40,12 +40,12 @@ final class TestReplay {
         book.figure(
                 "test",
                 error.step().equals("testerror")
-                        ? withError(error, score.toDouble(), range.toDouble() / most)
+                        ? withError(book, error, score.toDouble(), range.toDouble() / most)
                         : Estimate.of(score.toDouble()));
     }
 
     /** @param unit points of the scale for one of the test */
-    private Estimate withError(ScoreTrace step, double value, double unit) {
+    static Estimate withError(ReplayBook book, ScoreTrace step, double value, double unit) {
         TraceFacts facts = new TraceFacts(step);
         double reliability = facts.number("reliability");
         long degrees = (facts.count("people") - 1) * (reliability < 0 ? 1 : facts.count("items") - 1);

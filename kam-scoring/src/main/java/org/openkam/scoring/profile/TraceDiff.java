@@ -18,6 +18,19 @@ import org.openkam.core.text.Messages;
 public record TraceDiff(List<Change> changes) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Messages MESSAGES = Messages.of(TraceDiff.class, "tracediff");
+    private static final List<String> CODES = List.of(
+            "instrument",
+            "cell",
+            "item",
+            "exercise",
+            "competency",
+            "role",
+            "person",
+            "period",
+            "condition",
+            "kind",
+            "angle",
+            "number");
 
     /**
      * A difference.
@@ -76,13 +89,20 @@ public record TraceDiff(List<Change> changes) implements Serializable {
 
     private static Map<String, ScoreTrace> byName(ScoreTrace step) {
         Map<String, ScoreTrace> parts = new LinkedHashMap<>();
-        step.parts().forEach(part -> parts.put(name(part), part));
+        for (ScoreTrace part : step.parts()) {
+            String name = name(part);
+            int number = 2;
+            while (parts.containsKey(number == 2 ? name : name + ":" + number)) {
+                number++;
+            }
+            parts.put(number == 2 ? name : name + ":" + number, part);
+        }
         return parts;
     }
 
-    /** Siblings of one kind differ in the code that they are about. */
+    /** Siblings of one kind differ in the code that they are about, and are numbered if they have none. */
     private static String name(ScoreTrace step) {
-        for (String fact : new String[] {"instrument", "cell", "item", "exercise", "competency", "role"}) {
+        for (String fact : CODES) {
             if (step.facts().containsKey(fact)) {
                 return step.kind() + ":" + step.facts().get(fact);
             }

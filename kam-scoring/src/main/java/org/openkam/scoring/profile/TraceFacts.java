@@ -46,7 +46,8 @@ record TraceFacts(ScoreTrace step) {
         for (String fact : new String[] {"se", "lower", "upper", "rater", "residual", "q"}) {
             digits.put(fact, 4);
         }
-        for (String fact : new String[] {"apart", "points", "limit", "desirability", "factor", "by", "mean"}) {
+        for (String fact :
+                new String[] {"apart", "points", "gained", "limit", "desirability", "factor", "by", "mean"}) {
             digits.put(fact, 2);
         }
         for (String fact : new String[] {
@@ -60,7 +61,15 @@ record TraceFacts(ScoreTrace step) {
         }) {
             digits.put(fact, 4);
         }
-        digits.put("df", 1);
+        for (String fact : new String[] {"counted", "meangap", "probability", "pace", "paceError", "figure"}) {
+            digits.put(fact, 4);
+        }
+        for (String fact : new String[] {"cap", "percent"}) {
+            digits.put(fact, 2);
+        }
+        for (String fact : new String[] {"df", "closing", "longest", "together"}) {
+            digits.put(fact, 1);
+        }
         return digits;
     }
 

@@ -14,11 +14,14 @@ import org.openkam.scoring.statistic.Estimate;
  * number to the bit. Immutable and thread-safe.
  *
  * <p>Figures go by name: {@code others}, {@code self}, {@code difference}, and the code of each cell; of a combined score {@code
- * combined}; of a role fit {@code fit}, and {@code gap} and {@code attained} followed by a blank and the competency; of a hybrid test
- * {@code test}, of an assessment centre {@code centre}.
+ * combined}, beside those of each instrument's own trace inside it; of a role fit {@code fit}, and {@code gap} and {@code
+ * attained} followed by a blank and the competency; of a match besides {@code counted}, {@code meangap}, {@code longest}, {@code
+ * together}, {@code apart}, and {@code closing} and {@code reaches} with the competency; of a hybrid test {@code test}, of an
+ * assessment centre {@code centre}, of an interview {@code interview}; of results against plan {@code attainment}, {@code trend},
+ * and {@code growth} with the period; of a ranking the code of each person.
  *
  * @param figures the numbers reckoned, by name
- * @param verdicts codes of claims and readiness reckoned, by name
+ * @param verdicts codes of claims, readiness, advice and ranks reckoned, by name
  * @param mismatches the facts that aren't what the inputs give, in the order of the steps
  * @param unknownRules codes of rules that the policy at hand doesn't hold, or holds in another version, or that look at more
  *     than this trace; what they decide isn't reckoned

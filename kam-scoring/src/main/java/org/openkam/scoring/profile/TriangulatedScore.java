@@ -71,10 +71,15 @@ public record TriangulatedScore(
         return Optional.ofNullable(contradictionOrNull);
     }
 
-    /** Returns what the policy's rule broke, asked again; empty if it keeps its contract. */
+    /** Returns what the policy's rule or its intervals broke, asked again; empty if both keep their contracts. */
     public Optional<StrategyFailure> failure(ScoringPolicy policy) {
+        CheckedPolicy checked = CheckedPolicy.of(policy);
         try {
-            CheckedPolicy.of(policy).combine(Triangulator.estimates(instruments));
+            Estimate again =
+                    checked.combine(Triangulator.estimates(instruments)).combined();
+            if (again instanceof Estimate.Computed c && c.standardError() != null) {
+                checked.interval(c.value(), c.standardError());
+            }
             return Optional.empty();
         } catch (StrategyFailedException e) {
             return Optional.of(e.failure());

@@ -39,11 +39,7 @@ public final class RatingColumns implements Serializable {
         int[] order = IntStream.range(0, size).toArray();
         for (int i = 1; i < size; i++) {
             if (compare(keys, i - 1, i) > 0) {
-                order = IntStream.range(0, size)
-                        .boxed()
-                        .sorted((a, b) -> compare(keys, a, b))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+                order = merged(keys, order);
                 break;
             }
         }
@@ -55,6 +51,28 @@ public final class RatingColumns implements Serializable {
                     "must be given once by a rater");
         }
         return order;
+    }
+
+    /** Merges longer and longer runs of rows, without an object for each row. */
+    private static int[] merged(int[][] keys, int[] order) {
+        int[] from = order;
+        int[] to = new int[order.length];
+        for (long run = 1; run < order.length; run *= 2) {
+            for (long left = 0; left < order.length; left += 2 * run) {
+                int middle = (int) Math.min(left + run, order.length);
+                int end = (int) Math.min(left + 2 * run, order.length);
+                int low = (int) left;
+                int high = middle;
+                for (int i = low; i < end; i++) {
+                    boolean isLow = low < middle && (high == end || compare(keys, from[low], from[high]) <= 0);
+                    to[i] = from[isLow ? low++ : high++];
+                }
+            }
+            int[] other = from;
+            from = to;
+            to = other;
+        }
+        return from;
     }
 
     private static int compare(int[][] keys, int a, int b) {

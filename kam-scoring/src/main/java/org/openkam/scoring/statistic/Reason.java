@@ -1,5 +1,9 @@
 package org.openkam.scoring.statistic;
 
+import java.util.Locale;
+import org.openkam.core.text.Language;
+import org.openkam.core.text.Messages;
+
 /** Why a number can't be given. Part of the result, never an error of the caller. */
 public enum Reason {
     /** Nothing was observed. */
@@ -39,5 +43,12 @@ public enum Reason {
     /** There is no norm for this scale, so a score is only compared within the person. */
     NO_NORM,
     /** A strategy from outside the library broke its contract. */
-    STRATEGY_FAILED
+    STRATEGY_FAILED;
+
+    private static final Messages MESSAGES = Messages.of(Reason.class, "reasons");
+
+    /** Returns the reason in words that stand within a sentence; of the bundled languages, else in English. */
+    public String render(Locale locale) {
+        return MESSAGES.text(name(), Language.of(locale));
+    }
 }

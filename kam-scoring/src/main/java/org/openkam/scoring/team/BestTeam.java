@@ -2,7 +2,9 @@ package org.openkam.scoring.team;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.CompetencyModel;
 
 /**
  * The team of a size that covers most of a role. Immutable.
@@ -22,6 +24,15 @@ public record BestTeam(TeamCoverage coverage, int candidates, long nodes, boolea
     /** Returns the codes of the members, sorted. */
     public List<String> members() {
         return coverage.members();
+    }
+
+    /**
+     * Returns sentences line by line, in English, Russian or Polish.
+     *
+     * @param model has the names of the competencies; a code that it lacks stands for itself
+     */
+    public String render(CompetencyModel model, Locale locale) {
+        return TeamText.of(model, locale).text(this);
     }
 
     @Override

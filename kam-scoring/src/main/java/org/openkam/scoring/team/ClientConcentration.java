@@ -3,6 +3,7 @@ package org.openkam.scoring.team;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openkam.core.internal.Arguments;
@@ -94,6 +95,11 @@ public record ClientConcentration(Shares shares, List<String> keyClients, Fracti
     /** Returns the share of the income that would be lost with the largest client, 0 to 1. */
     public Estimate lostWithLargest() {
         return shares.top(1);
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new TeamText(null, locale).text(this);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.CompetencyModel;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -184,6 +186,15 @@ public record ExpertiseConcentration(
             }
             return ReleasedScores.withError(any, value, Math.sqrt(ExactSum.of(squares)), scores, SHARE);
         }
+    }
+
+    /**
+     * Returns sentences line by line, in English, Russian or Polish.
+     *
+     * @param model has the names of the competencies; a code that it lacks stands for itself
+     */
+    public String render(CompetencyModel model, Locale locale) {
+        return TeamText.of(model, locale).text(this);
     }
 
     /** Returns for instance {@code PRD: top share 0.3100 ± 0.0400 [0.2300, 0.3900] of 4 people, Herfindahl 0.2700, NOT_CONCENTRATED}. */

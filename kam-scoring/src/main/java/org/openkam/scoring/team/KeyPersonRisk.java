@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -147,6 +148,11 @@ public record KeyPersonRisk(Shares shares, List<String> deputies, Level level, K
                         + (deputies.contains(code) ? " and has a deputy." : " and has no deputy: name one."))
                 .collect(Collectors.joining());
         return this + reasons + System.lineSeparator() + shares.render();
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new TeamText(null, locale).text(this);
     }
 
     /** Returns for instance {@code Key person risk: ELEVATED (8 people, largest 0.1500, bus factor 4.0000)}. */

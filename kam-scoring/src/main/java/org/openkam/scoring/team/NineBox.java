@@ -3,6 +3,7 @@ package org.openkam.scoring.team;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Estimate;
@@ -117,6 +118,11 @@ public record NineBox(
         Third from = Third.of(interval == null ? value.value() : interval.lower(), middle, high);
         Third to = Third.of(interval == null ? value.value() : interval.upper(), middle, high);
         return List.of(Third.values()).subList(from.ordinal(), to.ordinal() + 1);
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new TeamText(null, locale).text(this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openkam.scoring.team;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openkam.core.internal.Arguments;
 import org.openkam.scoring.statistic.Decimals;
@@ -55,6 +56,11 @@ public record PortfolioTiers(Shares shares, List<String> first, List<String> sec
                         .get(border - 1)
                         .amount()
                         .equals(shares.holders().get(border).amount());
+    }
+
+    /** Returns sentences line by line, in English, Russian or Polish. */
+    public String render(Locale locale) {
+        return new TeamText(null, locale).text(this);
     }
 
     /** Returns for instance {@code 4 of 20 clients (0.2000) bring 0.8100 of the income}. */

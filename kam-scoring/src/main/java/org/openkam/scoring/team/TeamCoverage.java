@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -174,6 +175,15 @@ public record TeamCoverage(RoleProfile role, List<String> members, List<Requirem
                 + requirements.stream()
                         .map(RequirementCover::toString)
                         .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /**
+     * Returns sentences line by line, in English, Russian or Polish.
+     *
+     * @param model has the names of the competencies; a code that it lacks stands for itself
+     */
+    public String render(CompetencyModel model, Locale locale) {
+        return TeamText.of(model, locale).text(this);
     }
 
     /** Returns for instance {@code KEY_ACCOUNT_MANAGER covered 0.8200 (possible 0.9500) by A001, A007; holes PLN, STR}. */

@@ -1,12 +1,12 @@
 package org.openkam.scoring.team;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.CompetencyModel;
 import org.openkam.scoring.fit.RoleFit;
-import org.openkam.scoring.statistic.Decimals;
 
 /**
  * Whether a small team covers what no single person covers (source cases B6 and R45): a recommendation with its reasons, for
@@ -72,33 +72,9 @@ public record TeamSolution(TeamAdvice advice, BestTeam alone, BestTeam team, Tea
         return isOpen ? TeamAdvice.NOT_ENOUGH_EVIDENCE : TeamAdvice.NO_GAIN;
     }
 
-    /** Returns the reasons of the recommendation, one a line, in English. */
+    /** Returns the reasons of the recommendation, one a line, in English, with codes for names. */
     public List<String> reasons() {
-        TeamCoverage coverage = team.coverage();
-        List<String> reasons = new ArrayList<>();
-        reasons.add("The most that one person covers is " + share(alone) + " of the role, by " + names(alone) + ".");
-        if (team.members().size() > 1) {
-            reasons.add("A team of " + team.members().size() + " covers " + share(team) + ", by " + names(team)
-                    + (team.optimal() ? ", and no other team of this size more." : "; a better one isn't ruled out."));
-        }
-        coverage.holes().forEach(h -> reasons.add(hole(h)));
-        coverage.singleHolders()
-                .forEach(s -> reasons.add(s.requirement().competency() + " is reliably met by "
-                        + s.holders().get(0) + " alone: without this person it is a hole."));
-        return List.copyOf(reasons);
-    }
-
-    private static String hole(RequirementCover hole) {
-        String competency = hole.requirement().competency();
-        return switch (hole.cover()) {
-            case UNCERTAIN -> competency + " may be met, but the scores are too uncertain to say so.";
-            case UNKNOWN -> competency + " isn't known of anybody in the team.";
-            default -> competency + " is reliably missed by everybody in the team who has a score.";
-        };
-    }
-
-    private static String share(BestTeam team) {
-        return Decimals.plain(team.coverage().met(), 4);
+        return new TeamText(null, Locale.ENGLISH).reasons(this);
     }
 
     private static String names(BestTeam team) {
@@ -108,6 +84,15 @@ public record TeamSolution(TeamAdvice advice, BestTeam alone, BestTeam team, Tea
     /** Returns recommendation and reasons, one a line, in English. */
     public String render() {
         return this + reasons().stream().map(r -> System.lineSeparator() + r).collect(Collectors.joining());
+    }
+
+    /**
+     * Returns sentences line by line, in English, Russian or Polish.
+     *
+     * @param model has the names of the competencies; a code that it lacks stands for itself
+     */
+    public String render(CompetencyModel model, Locale locale) {
+        return TeamText.of(model, locale).text(this);
     }
 
     /** Returns for instance {@code Recommended: TEAM_COVERS (KEY_ACCOUNT_MANAGER, A001, A007); people decide}. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.model.Competency;
+import org.openkam.core.model.CompetencyModel;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
@@ -180,6 +182,15 @@ public record UnitHeatMap(List<HeatRow> rows, HeatRow everybody) implements Seri
                 + rows.stream().map(HeatRow::toString).collect(Collectors.joining(System.lineSeparator()))
                 + System.lineSeparator()
                 + everybody;
+    }
+
+    /**
+     * Returns sentences line by line, in English, Russian or Polish.
+     *
+     * @param model has the names of the competencies; a code that it lacks stands for itself
+     */
+    public String render(CompetencyModel model, Locale locale) {
+        return TeamText.of(model, locale).text(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
+import org.openkam.scoring.statistic.StandardError;
 
 /**
  * Jacobson, N. S. and Truax, P. (1991). Clinical significance. Journal of Consulting and Clinical Psychology 59, 12-19: the example
@@ -26,6 +27,43 @@ class JacobsonTruax1991Test {
         assertThat(change.isReliable(0.95)).isTrue();
         assertThat(change.isReliable(0.99)).isFalse();
         assertThat(change).hasToString("RCI = 2.3717 (from 32.5000 to 47.5000)");
+    }
+
+    /** Both scores carry the paper's error of measurement, sqrt(10^2 (1 - 0.80)) = 4.47. */
+    @Test
+    void scoresWithErrorsOfTheirOwnGiveTheSame() {
+        double single = StrictMath.sqrt(20);
+        ReliableChange change = ReliableChange.of(scored(32.5, single), scored(47.5, single));
+        assertThat(change.errorOfMeasurement().value()).isCloseTo(4.47, within(0.005));
+        assertThat(change.errorOfDifference().value()).isCloseTo(6.32, within(0.005));
+        assertThat(change.value()).isCloseTo(2.37, within(0.005));
+        assertThat(change).hasToString("RCI = 2.3717 (from 32.5000 to 47.5000)");
+    }
+
+    /** sqrt(3^2 + 4^2) = 5, and the root of their mean square is 5 / sqrt(2). */
+    @Test
+    void unequalErrorsAddUpSquared() {
+        ReliableChange change = ReliableChange.of(scored(10, 3), scored(20, 4));
+        assertThat(change.errorOfDifference().value()).isCloseTo(5, within(1e-12));
+        assertThat(change.errorOfMeasurement().value()).isCloseTo(5 / StrictMath.sqrt(2), within(1e-12));
+        assertThat(change.value()).isCloseTo(2, within(1e-12));
+        assertThat(ReliableChange.of(scored(20, 4), scored(10, 3)).value()).isCloseTo(-2, within(1e-12));
+    }
+
+    @Test
+    void scoresOrErrorsMayBeMissing() {
+        Estimate missing = none(Reason.WITHHELD);
+        assertThat(ReliableChange.of(missing, scored(1, 1)).estimate()).isEqualTo(none(Reason.INCOMPLETE_DATA));
+        assertThat(ReliableChange.of(scored(1, 1), missing).estimate()).isEqualTo(none(Reason.INCOMPLETE_DATA));
+        assertThat(ReliableChange.of(Estimate.of(1), scored(2, 1)).estimate())
+                .isEqualTo(none(Reason.TOO_FEW_ASSESSEES));
+        assertThat(ReliableChange.of(scored(1, 0), scored(2, 0)).estimate()).isEqualTo(none(Reason.ZERO_VARIANCE));
+        assertThat(ReliableChange.of(scored(-1e308, 1), scored(1e308, 1)).estimate())
+                .isEqualTo(none(Reason.OUT_OF_DOMAIN));
+    }
+
+    private static Estimate scored(double value, double error) {
+        return new Estimate.Computed(value, new StandardError(error, 30, false), null);
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.model.CareerPath;
-import org.openkam.scoring.fit.AspirationContrast.Aspiration;
-import org.openkam.scoring.fit.AspirationContrast.Talk;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /** Career paths of the bundled model: account manager to closer, customer success, key account manager; on to director. */
@@ -60,22 +58,5 @@ class H07CareerMapTest {
         assertThat(from("ACCOUNT_MANAGER").steps().values())
                 .extracting(CareerStep::path)
                 .allMatch(paths::contains);
-    }
-
-    /** H5: what is wanted against what is there. */
-    @Test
-    void h05AspirationAgainstReadiness() {
-        RoleMatch ready = RoleMatch.of(MatchedPeople.one(4, 4, 4, 4), MatchedPeople.keyRole());
-        RoleMatch near = RoleMatch.of(MatchedPeople.one(4, 3, 4, 4), MatchedPeople.keyRole());
-        RoleMatch far = RoleMatch.of(MatchedPeople.one(1, 1, 1, 1), MatchedPeople.keyRole());
-        RoleMatch unknown = RoleMatch.of(MatchedPeople.one(0, 0, 0, 0), MatchedPeople.keyRole());
-        assertThat(new AspirationContrast(ready, Aspiration.WANTS).talk()).isEqualTo(Talk.MOVE);
-        assertThat(new AspirationContrast(near, Aspiration.WANTS).talk()).isEqualTo(Talk.GROWTH);
-        assertThat(new AspirationContrast(far, Aspiration.WANTS).talk()).isEqualTo(Talk.EXPECTATIONS);
-        assertThat(new AspirationContrast(ready, Aspiration.DOES_NOT_WANT).talk())
-                .isEqualTo(Talk.OTHER_WISH);
-        assertThat(new AspirationContrast(far, Aspiration.DOES_NOT_WANT).talk()).isEqualTo(Talk.NOTHING);
-        assertThat(new AspirationContrast(far, Aspiration.UNKNOWN).talk()).isEqualTo(Talk.FIND_OUT);
-        assertThat(new AspirationContrast(unknown, Aspiration.WANTS).talk()).isEqualTo(Talk.FIND_OUT);
     }
 }

@@ -17,7 +17,7 @@ import org.openkam.core.instrument.ForcedChoiceBlock.Statement;
 import org.openkam.core.instrument.StyleQuestionnaire;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.CompetencyModel;
-import org.openkam.scoring.instrument.ForcedChoiceScores.ComponentChoice;
+import org.openkam.scoring.profile.ComponentChoice;
 import org.openkam.scoring.ranking.ForcedChoiceItem;
 import org.openkam.scoring.ranking.ForcedChoiceModel;
 import org.openkam.scoring.statistic.Estimate;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openkam.scoring.instrument.KpiAttribution.Finding;
 import org.openkam.scoring.instrument.TargetConditions.Condition;
 import org.openkam.scoring.policy.KpiPolicy;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Interval;
 import org.openkam.scoring.statistic.Reason;
@@ -22,7 +23,14 @@ class H01TargetConditionsTest {
 
     private static KpiOutcome outcome(Estimate attainment) {
         return new KpiOutcome(
-                "P", 12, List.of(), attainment, Estimate.notComputable(Reason.NO_DATA), List.of(), List.of());
+                "P",
+                12,
+                List.of(),
+                attainment,
+                Estimate.notComputable(Reason.NO_DATA),
+                List.of(),
+                List.of(),
+                ScoreTrace.of("kpi"));
     }
 
     private static Estimate attainment(double value, double half) {

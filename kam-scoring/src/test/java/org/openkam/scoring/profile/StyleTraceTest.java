@@ -59,7 +59,10 @@ class StyleTraceTest {
                     .containsAll(words);
         }
         assertThat(profile.trace("CLOSING", Aspect.DRAWS_ME).orElseThrow().render())
-                .contains("sten", "norm group of 400 people", "standard error of measurement");
+                .contains(
+                        "sten",
+                        "norm group of 400 people (sellers, asked until 2026-01-31)",
+                        "standard error of measurement");
     }
 
     @Test
@@ -72,5 +75,51 @@ class StyleTraceTest {
             }
             assertThat(keys).hasSize(3 * StyleFlag.Kind.values().length);
         }
+    }
+
+    /** Without a norm the sentences say so in words, in every language, and no code of the library is left in them. */
+    @Test
+    void withoutNormItIsSaidInWords() {
+        StyleProfile profile = StyleProfileScorer.of(
+                        ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a")),
+                        StyleOptions.standard())
+                .orElseThrow()
+                .profile("A001")
+                .orElseThrow();
+        Map<String, String> words =
+                Map.of("en", "there is no norm yet", "ru", "нормы пока нет", "pl", "nie ma jeszcze normy");
+        words.forEach((language, word) -> {
+            Locale locale = Locale.forLanguageTag(language);
+            assertThat(profile.flag(StyleFlag.Kind.DESIRABILITY_NORM).render(locale))
+                    .contains(word)
+                    .doesNotContain("NO_NORM");
+            assertThat(profile.trace("CLOSING", Aspect.DO_WELL).orElseThrow().render(locale))
+                    .contains(word)
+                    .doesNotContain("NO_NORM");
+        });
+    }
+
+    /** The sum of the answers gives the score again; another score under the same sum is found out. */
+    @Test
+    void rawScoresAreReckonedAgain() {
+        StyleProfileScorer scorer = StyleProfileScorer.of(
+                        ProgrammeFolder.read(Path.of("..", "kam-examples", "quickstart", "programme-a")),
+                        StyleOptions.standard())
+                .orElseThrow();
+        for (String assessee : scorer.assessees()) {
+            StyleProfile profile = scorer.profile(assessee).orElseThrow();
+            for (ComponentStyleScore component : profile.components()) {
+                TraceReplay replay = profile.trace(component.component(), Aspect.DO_WELL)
+                        .orElseThrow()
+                        .replay();
+                assertThat(replay.isSame()).as(replay.toString()).isTrue();
+                assertThat(replay.figure("style").orElseThrow().value())
+                        .isEqualTo(component.doWell().raw().value());
+            }
+        }
+        ScoreTrace forged = ScoreTrace.of(
+                        "style.dowell", "component", "CLOSING", "score", "4", "points", "15", "answers", "4")
+                .withSeal();
+        assertThat(forged.replay().isSame()).isFalse();
     }
 }

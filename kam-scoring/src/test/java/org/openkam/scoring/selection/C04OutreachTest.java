@@ -34,15 +34,4 @@ class C04OutreachTest {
                 new OutreachTally().add(SourcingRing.OPEN, Step.ANSWERED, 4).add(SourcingRing.OPEN, Step.APPLIED, 3);
         assertThat(one.merge(other)).isEqualTo(whole).hasSameHashCodeAs(whole);
     }
-
-    /** C3: four rings in order, as tags. */
-    @Test
-    void ringsAreOrdered() {
-        assertThat(SourcingRing.values())
-                .containsExactly(
-                        SourcingRing.OWN_MARKET,
-                        SourcingRing.OWN_MARKET_SCREENED,
-                        SourcingRing.ADJACENT_MARKET,
-                        SourcingRing.OPEN);
-    }
 }

@@ -20,8 +20,8 @@ class R45TeamSolutionTest {
         assertThat(solution.team().members()).containsExactly("A", "B");
         assertThat(solution.reasons())
                 .contains(
-                        "The most that one person covers is 0.8000 of the role, by C.",
-                        "A team of 2 covers 1.0000, by A, B, and no other team of this size more.",
+                        "The most that one person covers is 80.0 % of the role, by C.",
+                        "A team of 2 covers 100.0 %, by A, B, and no other team of this size more.",
                         "C0 is reliably met by A alone: without this person it is a hole.");
         assertThat(solution).hasToString("Recommended: TEAM_COVERS (ROLE, A, B); people decide");
     }

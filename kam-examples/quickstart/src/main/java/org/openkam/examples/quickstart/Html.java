@@ -63,6 +63,11 @@ final class Html {
         return new Html().text(text).out.toString();
     }
 
+    /** Returns what was added so far. */
+    String content() {
+        return out.toString();
+    }
+
     /** Ends the page. */
     String end() {
         return out + "</main>\n</body>\n</html>\n";
@@ -91,10 +96,10 @@ final class Html {
             tr.cluster td { padding-top: 18px; font-weight: 600; color: var(--accent); }
             .tag { display: inline-block; border-radius: 10px; padding: 0 9px; font-size: 13px; white-space: nowrap; }
             .BELOW, .MUST_HAVE_MISSED, .LIMITATION, .CONTRADICTION { background: #fbe3dc; color: #8a2c10; }
-            .DEVELOPING, .DEVELOPMENT_AREA { background: #fdf0d2; color: #6e4b00; }
+            .DEVELOPING, .DEVELOPMENT_AREA, .ENVIRONMENT, .OVERUSE { background: #fdf0d2; color: #6e4b00; }
             .ABOVE, .READY, .STRENGTH, .FIRM, .SUPPORTED { background: #dcf1e3; color: #14592e; }
             .NO_RELIABLE_DIFFERENCE, .NO_CLAIM, .NOT_ENOUGH_EVIDENCE, .ON_TARGET, .DRAIN_RISK,
-            .HYPOTHESIS, .NOT_COMPARABLE, .NO_EVIDENCE
+            .HYPOTHESIS, .NOT_COMPARABLE, .NO_EVIDENCE, .SUPPORT, .NOT_EXAMINED
               { background: #e9edf2; color: #3d4957; }
             .note { background: #f4f6f8; border-left: 4px solid var(--accent); padding: 8px 14px; margin: 14px 0; }
             details { margin: 4px 0; } summary { cursor: pointer; }

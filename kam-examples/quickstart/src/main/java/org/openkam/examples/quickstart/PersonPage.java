@@ -29,6 +29,8 @@ final class PersonPage {
     private final PolicyWords policy;
     private final ScoreChart chart;
     private final InstrumentSection instruments;
+    private final ResultsSection results;
+    private final StyleSection style;
 
     PersonPage(Words words, Person person) {
         this.words = words;
@@ -38,6 +40,8 @@ final class PersonPage {
         this.policy = PolicyWords.of(person.profile(), words);
         this.chart = policy.chart(model.ratingScale());
         this.instruments = new InstrumentSection(words, person);
+        this.results = new ResultsSection(words, person);
+        this.style = new StyleSection(words, person);
     }
 
     String html() {
@@ -58,6 +62,8 @@ final class PersonPage {
         facts(html);
         profile(html);
         instruments.write(html);
+        results.write(html);
+        style.write(html);
         plan(html);
         traces(html);
         notes(html);
@@ -180,14 +186,15 @@ final class PersonPage {
         html.element("h2", words.text("plan.title"));
         if (person.plan().goals().isEmpty()) {
             html.raw("<p class=\"note\">").text(plan.emptyReason()).raw("</p>\n");
+        } else {
+            html.element("p", plan.summary());
         }
         int number = 1;
         for (DevelopmentGoal goal : person.plan().goals()) {
             html.raw("<section class=\"goal\">\n<h3>").text(number++ + ". " + plan.competency(goal.competency()));
             html.raw(" <span class=\"tag ").raw(goal.need().kind().name()).raw("\">");
             html.text(plan.kind(goal.need().kind())).raw("</span></h3>\n");
-            html.element("p", plan.reason(goal.need()));
-            html.element("p", plan.measure(goal));
+            plan.about(goal).forEach(line -> html.element("p", line));
             steps(html, goal);
             html.raw("</section>\n");
         }
@@ -202,8 +209,9 @@ final class PersonPage {
         html.raw("</tr>\n");
         for (PlanStep step : goal.steps()) {
             html.raw("<tr><td><b>").text(words.text(step.name())).raw("</b><br>");
-            html.text(words.text(step.text().description())).raw("</td><td>").text(plan.owner(step));
-            html.raw("</td><td>").text(plan.due(step)).raw("</td><td>");
+            html.text(words.text(step.text().description())).raw("</td><td>").text(plan.who(step));
+            html.raw("</td><td>").text(plan.due(step)).raw("<br><span class=\"soft\">");
+            html.text(plan.effort(step)).raw("</span></td><td>");
             html.text(words.text(step.text().evidence())).raw("<br><span class=\"soft\">");
             html.text(words.text(step.text().measure())).raw("</span></td></tr>\n");
         }
@@ -219,6 +227,8 @@ final class PersonPage {
             html.text(score.trace().render(words.language().toLocale())).raw("</pre></details>\n");
         }
         instruments.traces(html);
+        results.traces(html);
+        style.traces(html);
     }
 
     private void notes(Html html) {

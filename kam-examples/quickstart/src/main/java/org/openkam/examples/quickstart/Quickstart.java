@@ -21,6 +21,7 @@ import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.instrument.KpiOutcomes;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 
@@ -127,6 +128,7 @@ public final class Quickstart {
 
     private List<Person> people(ScoredProgramme scored) {
         DevelopmentPlanner planner = DevelopmentPlanner.standard();
+        KpiOutcomes results = KpiOutcomes.of(scored.programme());
         List<Person> people = new ArrayList<>();
         for (CompetencyProfile profile : scored.profiles()) {
             RoleFit fit = RoleFit.of(
@@ -134,7 +136,10 @@ public final class Quickstart {
                     scored.programme().model().role(profile.participant().targetRole()));
             DevelopmentPlan plan = planner.plan(profile, fit);
             people.add(new Person(
-                    profile, fit, settings.start().map(plan::startingOn).orElse(plan)));
+                    profile,
+                    fit,
+                    settings.start().map(plan::startingOn).orElse(plan),
+                    results.outcome(profile.assessee()).orElse(null)));
         }
         return people;
     }

@@ -25,6 +25,11 @@ final class Words {
         return MESSAGES.text(key, language, Messages.values(values));
     }
 
+    /** Returns a sentence with a noun in the form that a number asks for. */
+    String counted(String key, long number, String... values) {
+        return MESSAGES.text(key, language, number, Messages.values(values));
+    }
+
     /** Returns whether there is a sentence of this key. */
     boolean has(String key) {
         return MESSAGES.keys(Language.ENGLISH).contains(key);

@@ -196,4 +196,22 @@ class A01AllInstrumentsTest {
             assertThat(page.contains(contradiction)).isEqualTo(torn);
         }
     }
+
+    /** Results against plan stand on the page, with the way to each of their numbers and to the fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Results against plan, over 12 months;, Fit with the role, fit",
+        "ru, Результаты относительно плана, за 12 месяцев;, Соответствие роли, соответствие",
+        "pl, Wyniki wobec planu, w ciągu 12 miesięcy;, Dopasowanie do roli, dopasowanie"
+    })
+    void everyPageShowsResultsAndTracesTheFit(
+            String language, String results, String months, String title, String fit) {
+        Run run = Run.bundled(language);
+        for (CompetencyProfile profile : SCORED.profiles()) {
+            String page = run.text("people/" + profile.assessee() + ".html");
+            assertThat(page).contains("<h2>" + results + "</h2>", months, "<summary>" + title + "</summary>");
+            assertThat(page).contains(profile.participant().targetRole() + ": " + fit);
+            assertThat(page).doesNotContain("look for somebody else", "искать на эту роль", "szukać na tę rolę");
+        }
+    }
 }

@@ -22,6 +22,7 @@ import org.openkam.core.text.Messages;
 import org.openkam.ipd.DevelopmentPlanner;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.scoring.profile.CompetencyScore;
+import org.openkam.scoring.statistic.Reason;
 
 /** Pages and summary in the languages bundled. */
 class LanguagesTest {
@@ -38,6 +39,8 @@ class LanguagesTest {
                 Messages.of(DevelopmentPlan.class, "plan"),
                 Messages.of(DevelopmentPlanner.class, "relief"),
                 Messages.of(CompetencyScore.class, "trace"),
+                Messages.of(CompetencyScore.class, "style"),
+                Messages.of(Reason.class, "reasons"),
                 Messages.of(Finding.class, "findings"))) {
             for (String key : messages.keys(Language.ENGLISH)) {
                 String sentence = messages.text(key, Language.ENGLISH, Map.of());
