@@ -32,12 +32,14 @@ import org.openkam.scoring.statistic.Reason;
 /** What one person reads about the assessment: the picture others have, the own view beside it, and what a role asks. */
 public final class IndividualReport {
     private final ReportWords words;
+    private final PolicyWords policy;
     private final CompetencyProfile profile;
     private final RoleFit fit;
     private final CompetencyModel model;
 
     private IndividualReport(CompetencyProfile profile, RoleFit fit, Language language) {
         this.words = new ReportWords(language);
+        this.policy = new PolicyWords(profile, words);
         this.profile = profile;
         this.fit = fit;
         this.model = profile.model();
@@ -96,16 +98,17 @@ public final class IndividualReport {
         return List.of(
                 new Fact(words.value(fit.fit()), words.text("fact.fit")),
                 new Fact(words.text("readiness." + fit.readiness()), words.text("fact.readiness")),
-                new Fact(fit.missed().size() + " / " + fit.comparisons(), words.text("fact.missed")),
+                new Fact(
+                        fit.missed().size() + " / " + fit.comparisons(),
+                        words.text(policy.terms().claim("fact.missed"))),
                 new Fact(words.percent(fit.coverage()), words.text("fact.coverage")));
     }
 
     private Section howToRead() {
         return Section.builder("read", words.text("read.title"))
-                .paragraph(words.text("read.interval"))
-                .paragraph(words.text("read.claims"))
-                .paragraph(words.text(
-                        "read.privacy", "k", Integer.toString(profile.promise().k())))
+                .paragraph(policy.interval())
+                .paragraph(policy.claims())
+                .paragraph(policy.privacy(profile.promise().k()))
                 .build();
     }
 
@@ -126,7 +129,7 @@ public final class IndividualReport {
                 .paragraph(words.text("picture.cells", "cells", cells.isEmpty() ? "–" : cells))
                 .picture(ProfileChart.of(profile, fit, words.language()))
                 .table(new Table(
-                        words.text("picture.table"),
+                        words.text(policy.terms().value("picture.table")),
                         List.of(
                                 words.text("column.competency"),
                                 words.text("column.others"),
@@ -155,7 +158,7 @@ public final class IndividualReport {
                             words.value(v.others()))));
         }
         var section = Section.builder("own", words.text("own.title"))
-                .paragraph(words.text(points.isEmpty() ? "own.none" : "own.some"))
+                .paragraph(words.text(policy.ownView(views, points.isEmpty())))
                 .points(points)
                 .picture(SelfOtherChart.of(profile, words.language()));
         if (views.isHalo()) {
@@ -204,13 +207,13 @@ public final class IndividualReport {
                     List.of(
                             words.interval(gap.score()),
                             Integer.toString(gap.requirement().targetLevel()),
-                            words.text(gap.isContradicted() ? "claim.contradicted" : "claim." + gap.claim()))));
+                            policy.claim(gap))));
         }
         return Section.builder(
                         "role",
                         words.text("role.title", "role", words.text(fit.role().name())))
-                .paragraph(words.text("role.text"))
-                .picture(GapChart.of(fit, model, words.language()))
+                .paragraph(words.text(policy.terms().onScale() ? "role.text" : "role.text.share"))
+                .picture(GapChart.of(profile, fit, words.language()))
                 .table(new Table(
                         words.text("role.table"),
                         List.of(
@@ -240,14 +243,8 @@ public final class IndividualReport {
     private Section method() {
         return Section.builder("method", words.text("method.title"))
                 .points(List.of(
-                        words.text("method.error"),
-                        words.text(
-                                "method.false",
-                                "number",
-                                words.number(
-                                        fit.comparisons()
-                                                * (1 - profile.policy().error().confidence()),
-                                        1)),
+                        words.text(policy.terms().hasIntervals() ? "method.error" : "method.error.none"),
+                        policy.chance(fit.comparisons()),
                         words.text("method.limits"),
                         words.text("method.human"),
                         words.text("method.policy", "policy", profile.policy().toString())))

@@ -26,6 +26,11 @@ final class ReportWords {
         return MESSAGES.text(key, language, Messages.values(values));
     }
 
+    /** Returns a sentence with a noun in the form that a number asks for. */
+    String counted(String key, long number, String... values) {
+        return MESSAGES.text(key, language, number, Messages.values(values));
+    }
+
     /** Returns the word for a code, or the code itself if there is none. */
     String word(String prefix, String code) {
         String key = prefix + "." + code;

@@ -2,12 +2,12 @@ package org.openkam.examples.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.text.Language;
 import org.openkam.examples.report.chart.RowPlot.LegendEntry;
 import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Interval;
@@ -16,8 +16,15 @@ import org.openkam.scoring.statistic.Interval;
 public final class GapChart {
     private GapChart() {}
 
-    /** Draws a comparison with a role. */
-    public static Picture of(RoleFit fit, CompetencyModel model, Language language) {
+    /**
+     * Draws a comparison with a role.
+     *
+     * @param profile of the person
+     * @param fit of the same person with the role
+     * @param language of the words
+     */
+    public static Picture of(CompetencyProfile profile, RoleFit fit, Language language) {
+        PolicyTerms terms = PolicyTerms.of(profile);
         ChartWords words = new ChartWords(language);
         List<CompetencyGap> gaps = fit.gaps();
         double largest = gaps.stream()
@@ -29,15 +36,17 @@ public final class GapChart {
                 gaps.size(),
                 List.of(
                         new LegendEntry(Mark.DISC, Ink.BELOW, words.text("claim.BELOW")),
-                        new LegendEntry(Mark.RING, Ink.NEUTRAL, words.text("claim.NO_RELIABLE_DIFFERENCE")),
+                        new LegendEntry(
+                                Mark.RING, Ink.NEUTRAL, words.text(terms.claim("claim.NO_RELIABLE_DIFFERENCE"))),
                         new LegendEntry(Mark.SQUARE, Ink.ABOVE, words.text("claim.ABOVE"))),
                 List.of(words.text("contradicted"), words.text("none")));
         plot.mark(0);
         List<String> description = new ArrayList<>();
         for (int row = 0; row < gaps.size(); row++) {
             CompetencyGap gap = gaps.get(row);
-            String name = words.text(model.competency(gap.competency()).name())
-                    + (gap.requirement().mustHave() ? " *" : "");
+            String name =
+                    words.text(profile.model().competency(gap.competency()).name())
+                            + (gap.requirement().mustHave() ? " *" : "");
             plot.label(row, name);
             plot.estimate(row, distance(gap), mark(gap.claim()), ink(gap.claim()));
             if (!(gap.gap() instanceof Computed)) {
@@ -50,11 +59,15 @@ public final class GapChart {
                     "distance",
                     words.number(distance(gap)),
                     "claim",
-                    words.text("claim." + gap.claim())));
+                    words.text(claim(gap.claim(), terms))));
         }
         String role = words.text(fit.role().name());
         return plot.picture(
                 words.text("gap.title", "assessee", fit.assessee(), "role", role), String.join(" ", description));
+    }
+
+    private static String claim(Claim claim, PolicyTerms terms) {
+        return claim == Claim.NO_RELIABLE_DIFFERENCE ? terms.claim("claim." + claim) : "claim." + claim;
     }
 
     private static double farthest(Computed distance) {

@@ -21,7 +21,21 @@ enum Ink {
     /** What can't be told from its target. */
     NEUTRAL("#66717f"),
     /** A band behind figures. */
-    BAND("#c9dbef");
+    BAND("#c9dbef"),
+    /** Letters on a dark ground. */
+    PAPER("#ffffff"),
+    /** A cell that shows nothing. */
+    WITHHELD("#eef1f4"),
+    /** The lightest shade of a heat map. */
+    HEAT_1("#e6eef7"),
+    /** The second shade. */
+    HEAT_2("#bdd3ea"),
+    /** The middle shade. */
+    HEAT_3("#8db4da"),
+    /** The fourth shade. */
+    HEAT_4("#2f6fb3"),
+    /** The darkest shade. */
+    HEAT_5("#163a63");
 
     private final String colour;
 

@@ -13,6 +13,7 @@ import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.TriangulatedScore;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Estimate.Computed;
 
 /** What each instrument says about each competency, all together with their interval, and whether they contradict each other. */
 public final class InstrumentChart {
@@ -82,7 +83,15 @@ public final class InstrumentChart {
 
     private List<LegendEntry> legend() {
         List<LegendEntry> legend = new ArrayList<>();
-        legend.add(new LegendEntry(Mark.DISC, Ink.OTHERS, words.text("legend.combined")));
+        legend.add(new LegendEntry(
+                Mark.DISC,
+                Ink.OTHERS,
+                words.text(
+                        profile.assessedCompetencies().stream()
+                                        .anyMatch(c -> profile.combined(c).combined() instanceof Computed value
+                                                && value.interval() != null)
+                                ? "legend.combined"
+                                : "legend.combined.value")));
         marks.forEach((code, mark) -> legend.add(new LegendEntry(mark, Ink.NEUTRAL, words.word("instrument", code))));
         return legend;
     }

@@ -21,12 +21,14 @@ public final class ProfileChart {
     private final ChartWords words;
     private final CompetencyProfile profile;
     private final RoleFit fit;
+    private final PolicyTerms terms;
     private final Map<String, Mark> cells = new LinkedHashMap<>();
 
     private ProfileChart(CompetencyProfile profile, RoleFit fit, Language language) {
         this.words = new ChartWords(language);
         this.profile = profile;
         this.fit = fit;
+        this.terms = PolicyTerms.of(profile);
         profile.cells().forEach(c -> cells.put(c.code(), Mark.of(cells.size())));
     }
 
@@ -44,7 +46,7 @@ public final class ProfileChart {
     private Picture draw() {
         RatingScale scale = profile.model().ratingScale();
         List<CompetencyScore> scores = List.copyOf(profile.scores());
-        NumberLine line = NumberLine.scale(scale.lowest(), scale.highest());
+        NumberLine line = terms.line(scale.lowest(), scale.highest());
         RowPlot plot = new RowPlot(line, scores.size(), legend());
         List<String> description = new ArrayList<>();
         for (int row = 0; row < scores.size(); row++) {
@@ -53,8 +55,10 @@ public final class ProfileChart {
                     words.text(profile.model().competency(score.competency()).name());
             plot.label(row, name);
             int at = row;
-            fit.gap(score.competency())
-                    .ifPresent(g -> plot.tick(at, g.requirement().targetLevel()));
+            if (terms.onScale()) {
+                fit.gap(score.competency())
+                        .ifPresent(g -> plot.tick(at, g.requirement().targetLevel()));
+            }
             score.fold(s -> scored(plot, at, s), n -> null);
             plot.estimate(row, score.self().score(), Mark.DIAMOND, Ink.SELF);
             description.add(inWords(name, score));
@@ -95,12 +99,14 @@ public final class ProfileChart {
 
     private List<LegendEntry> legend() {
         List<LegendEntry> legend = new ArrayList<>();
-        legend.add(new LegendEntry(Mark.DISC, Ink.OTHERS, words.text("legend.others")));
+        legend.add(new LegendEntry(Mark.DISC, Ink.OTHERS, words.text(terms.value("legend.others"))));
         for (Cell cell : profile.cells()) {
             legend.add(new LegendEntry(cells.getOrDefault(cell.code(), Mark.RING), Ink.NEUTRAL, name(cell)));
         }
         legend.add(new LegendEntry(Mark.DIAMOND, Ink.SELF, words.text("legend.self")));
-        legend.add(new LegendEntry(Mark.BAR, Ink.TARGET, words.text("legend.target")));
+        if (terms.onScale()) {
+            legend.add(new LegendEntry(Mark.BAR, Ink.TARGET, words.text("legend.target")));
+        }
         return legend;
     }
 

@@ -18,14 +18,17 @@ public final class SelfOtherChart {
     public static Picture of(CompetencyProfile profile, Language language) {
         ChartWords words = new ChartWords(language);
         List<SelfOther> views = SelfOtherPicture.of(profile).views();
+        PolicyTerms terms = PolicyTerms.of(profile);
         RatingScale scale = profile.model().ratingScale();
         RowPlot plot = new RowPlot(
-                NumberLine.scale(scale.lowest(), scale.highest()),
+                terms.line(scale.lowest(), scale.highest()),
                 views.size(),
                 List.of(
-                        new LegendEntry(Mark.DISC, Ink.OTHERS, words.text("legend.others")),
+                        new LegendEntry(Mark.DISC, Ink.OTHERS, words.text(terms.value("legend.others"))),
                         new LegendEntry(Mark.DIAMOND, Ink.SELF, words.text("legend.self"))),
-                List.of(words.text("selfother.BLIND_SPOT"), words.text("selfother.HIDDEN_STRENGTH")));
+                List.of(
+                        words.text(terms.claim("selfother.BLIND_SPOT")),
+                        words.text(terms.claim("selfother.HIDDEN_STRENGTH"))));
         List<String> description = new ArrayList<>();
         for (int row = 0; row < views.size(); row++) {
             SelfOther view = views.get(row);
@@ -37,7 +40,10 @@ public final class SelfOtherChart {
             }
             plot.estimate(row, view.others(), Mark.DISC, Ink.OTHERS);
             plot.estimate(row, view.self().score(), Mark.DIAMOND, Ink.SELF);
-            String claim = words.text("selfother." + view.kind());
+            String claim = words.text(
+                    view.kind() == SelfOther.Kind.NOT_COMPARABLE
+                            ? "selfother.NOT_COMPARABLE"
+                            : terms.claim("selfother." + view.kind()));
             if (view.kind() == SelfOther.Kind.BLIND_SPOT || view.kind() == SelfOther.Kind.HIDDEN_STRENGTH) {
                 plot.note(row, claim, view.kind() == SelfOther.Kind.BLIND_SPOT ? Ink.BELOW : Ink.ABOVE);
             }

@@ -19,12 +19,13 @@ public final class StyleMap {
     public static Picture of(CompetencyProfile profile, Language language) {
         ChartWords words = new ChartWords(language);
         RatingScale scale = profile.model().ratingScale();
-        NumberLine line = NumberLine.scale(scale.lowest(), scale.highest());
-        PlanePlot plot = new PlanePlot(line, line);
+        PolicyTerms terms = PolicyTerms.of(profile);
+        PlanePlot plot = new PlanePlot(
+                NumberLine.scale(scale.lowest(), scale.highest()), terms.line(scale.lowest(), scale.highest()));
         double middle = (scale.lowest() + scale.highest()) / 2.0;
         plot.grid();
         plot.upright(middle);
-        plot.level(middle);
+        plot.level(terms.onScale() ? middle : 0.5);
         plot.axes(words.text("stylemap.motivation"), words.text("stylemap.effectiveness"));
         plot.corner(true, true, words.text("stylemap.strength"));
         plot.corner(true, false, words.text("stylemap.develop"));

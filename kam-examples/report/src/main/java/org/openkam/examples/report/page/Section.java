@@ -62,6 +62,11 @@ public record Section(String id, String heading, List<Block> blocks) {
             return add(Block.table(table));
         }
 
+        /** Adds ways to other files. */
+        public Builder links(List<Block.Link> links) {
+            return links.isEmpty() ? this : add(Block.links(links));
+        }
+
         private Builder add(Block block) {
             blocks.add(block);
             return this;

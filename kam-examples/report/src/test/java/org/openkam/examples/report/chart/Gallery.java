@@ -28,7 +28,7 @@ final class Gallery {
         RoleFit fit = fit(profile);
         List<Picture> pictures = new ArrayList<>();
         pictures.add(ProfileChart.of(profile, fit, language));
-        pictures.add(GapChart.of(fit, profile.model(), language));
+        pictures.add(GapChart.of(profile, fit, language));
         pictures.add(SelfOtherChart.of(profile, language));
         pictures.add(InstrumentChart.of(profile, language));
         pictures.add(StyleMap.of(profile, language));
