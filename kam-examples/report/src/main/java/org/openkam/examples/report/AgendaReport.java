@@ -20,7 +20,7 @@ public final class AgendaReport {
 
     private AgendaReport(FeedbackAgenda agenda, PlanParty reader, Language language) {
         this.words = new ReportWords(language);
-        this.text = AgendaText.of(agenda, language, reader);
+        this.text = AgendaText.of(agenda, words.language(), reader);
         this.agenda = agenda;
     }
 

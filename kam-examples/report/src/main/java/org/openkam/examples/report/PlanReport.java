@@ -25,7 +25,7 @@ public final class PlanReport {
 
     private PlanReport(DevelopmentPlan plan, Language language) {
         this.words = new ReportWords(language);
-        this.text = PlanText.of(plan, language);
+        this.text = PlanText.of(plan, words.language());
         this.plan = plan;
     }
 

@@ -262,8 +262,10 @@ public final class ReportFolder {
 
     private void write(Page page, Path file) throws IOException {
         writeHtml(page, sibling(file, ".html"));
+        Path pdf = sibling(file, ".pdf");
+        Files.deleteIfExists(pdf); // an earlier one must not stay beside a new page
         if (settings.pdf) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sibling(file, ".pdf")))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
                 PagePdf.write(page, out);
             }
         }

@@ -7,14 +7,14 @@ import org.openkam.core.text.Messages;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 
-/** Sentences and numbers of reports in one language. */
+/** Sentences and numbers of reports in one language; English stands in for one that isn't bundled, for all of a report. */
 final class ReportWords {
     private static final Messages MESSAGES = Messages.of(ReportWords.class, "report");
 
     private final Language language;
 
     ReportWords(Language language) {
-        this.language = language;
+        this.language = Language.BUNDLED.contains(language) ? language : Language.ENGLISH;
     }
 
     Language language() {
@@ -61,7 +61,7 @@ final class ReportWords {
         return estimate.fold(
                 e -> e.interval() == null
                         ? number(e.value(), 2)
-                        : number(e.value(), 2) + " [" + number(e.interval().lower(), 2) + "; "
+                        : number(e.value(), 2) + "\u00a0[" + number(e.interval().lower(), 2) + ";\u00a0"
                                 + number(e.interval().upper(), 2) + "]",
                 reason -> "–");
     }

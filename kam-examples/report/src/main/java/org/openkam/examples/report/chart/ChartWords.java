@@ -13,7 +13,7 @@ final class ChartWords {
     private final Language language;
 
     ChartWords(Language language) {
-        this.language = language;
+        this.language = Language.BUNDLED.contains(language) ? language : Language.ENGLISH;
     }
 
     /** Returns a sentence; values are given as name, value, name, value. */
@@ -31,10 +31,14 @@ final class ChartWords {
         return text.in(language);
     }
 
+    /** Returns the language's decimal mark. */
+    char decimalMark() {
+        return language.equals(Language.ENGLISH) ? '.' : ',';
+    }
+
     /** Returns a number with the language's own decimal mark. */
     String number(double value, int digits) {
-        String plain = Decimals.plain(value, digits);
-        return language.equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
+        return Decimals.plain(value, digits).replace('.', decimalMark());
     }
 
     /** Returns the value with its interval, or a word for none. */

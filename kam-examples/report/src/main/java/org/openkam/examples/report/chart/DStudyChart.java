@@ -6,7 +6,6 @@ import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
 import org.openkam.scoring.generalizability.DStudy;
 import org.openkam.scoring.generalizability.DStudySurface;
-import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 
@@ -29,7 +28,8 @@ public final class DStudyChart {
         DStudySurface.Range across = surface.ranges().get(0);
         DStudySurface.Range lines = surface.ranges().get(1);
         PlanePlot plot = new PlanePlot(
-                NumberLine.over(across.from(), Math.max(across.to(), across.from() + 1)), new NumberLine(0, 1, 0.2));
+                NumberLine.over(across.from(), Math.max(across.to(), across.from() + 1)).in(words),
+                new NumberLine(0, 1, 0.2).in(words));
         plot.grid();
         plot.level(ENOUGH);
         plot.axes(words.text("dstudy.across", "facet", words.word("facet", across.facet())), words.text("dstudy.up"));
@@ -51,7 +51,7 @@ public final class DStudyChart {
                         "line",
                         Integer.toString(lines.from() + j),
                         "phi",
-                        phi.fold(p -> Decimals.plain(p.value(), 2), r -> words.text("none"))));
+                        words.number(phi)));
             }
             Ink ink = j / every % 2 == 0 ? Ink.OTHERS : Ink.SELF;
             plot.path(points, ink, j / every % 2 == 1);
@@ -59,7 +59,7 @@ public final class DStudyChart {
                 plot.right(
                         points.get(points.size() - 1),
                         ink,
-                        (lines.from() + j) + " " + words.word("facet", lines.facet()));
+                        words.word("facet", lines.facet()) + ": " + (lines.from() + j));
             }
         }
         return plot.picture(words.text("dstudy.title"), String.join(" ", description));

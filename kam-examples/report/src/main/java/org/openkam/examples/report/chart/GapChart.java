@@ -32,7 +32,7 @@ public final class GapChart {
                 .max()
                 .orElse(1);
         RowPlot plot = new RowPlot(
-                NumberLine.around0(largest),
+                NumberLine.around0(largest).in(words),
                 gaps.size(),
                 List.of(
                         new LegendEntry(Mark.DISC, Ink.BELOW, words.text("claim.BELOW")),

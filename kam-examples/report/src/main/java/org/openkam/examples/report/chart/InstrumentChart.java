@@ -38,7 +38,7 @@ public final class InstrumentChart {
         RatingScale scale = profile.model().ratingScale();
         List<String> competencies = profile.assessedCompetencies();
         RowPlot plot = new RowPlot(
-                NumberLine.scale(scale.lowest(), scale.highest()),
+                NumberLine.scale(scale.lowest(), scale.highest()).in(words),
                 competencies.size(),
                 legend(),
                 List.of(words.text("contradicted")));

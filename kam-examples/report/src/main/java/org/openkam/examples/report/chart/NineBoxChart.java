@@ -19,7 +19,7 @@ public final class NineBoxChart {
                 people.stream().map(NineBox::performance).toList(), cuts.middlePerformance(), cuts.highPerformance());
         NumberLine up =
                 line(people.stream().map(NineBox::potential).toList(), cuts.middlePotential(), cuts.highPotential());
-        PlanePlot plot = new PlanePlot(across, up);
+        PlanePlot plot = new PlanePlot(across.in(words), up.in(words));
         plot.grid();
         plot.upright(cuts.middlePerformance());
         plot.upright(cuts.highPerformance());

@@ -11,14 +11,24 @@ import org.openkam.scoring.statistic.Decimals;
  * @param from at the left
  * @param to at the right, above {@code from}
  * @param step between two ticks, above 0
+ * @param mark decimal mark of the labels
  */
-record NumberLine(double from, double to, double step) {
+record NumberLine(double from, double to, double step, char mark) {
     private static final double[] STEPS = {0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000};
     private static final int MOST_TICKS = 8;
 
     NumberLine {
         Arguments.that(to > from, "right end", to, "must lie above the left end");
         Arguments.that(step > 0, "step", step, "must be above 0");
+    }
+
+    NumberLine(double from, double to, double step) {
+        this(from, to, step, '.');
+    }
+
+    /** Returns this line with the decimal mark of a language. */
+    NumberLine in(ChartWords words) {
+        return new NumberLine(from, to, step, words.decimalMark());
     }
 
     /** Returns a line over whole points of a scale. */
@@ -65,6 +75,7 @@ record NumberLine(double from, double to, double step) {
     String label(double tick) {
         return step == Math.rint(step)
                 ? Long.toString(Math.round(tick))
-                : Decimals.plain(tick + 0.0, step * 10 == Math.rint(step * 10) ? 1 : 2);
+                : Decimals.plain(tick + 0.0, step * 10 == Math.rint(step * 10) ? 1 : 2)
+                        .replace('.', mark);
     }
 }

@@ -1,6 +1,7 @@
 package org.openkam.examples.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Interval;
@@ -14,6 +15,7 @@ final class PlanePlot {
     private static final double RIGHT = 120;
     private static final double LETTER = 13;
     private static final double NEAR = 9;
+    private static final double END = 16;
     private static final int RINGS = 24;
     private static final double[][] DIRECTIONS = {
         {1, 0},
@@ -39,8 +41,11 @@ final class PlanePlot {
     private final Svg svg = new Svg(LEFT + SIDE + RIGHT, TOP + SIDE + BOTTOM);
     private final List<double[]> taken = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<End> ends = new ArrayList<>();
 
     private record Label(Point at, String text) {}
+
+    private record End(Point at, Ink ink, String text) {}
 
     PlanePlot(NumberLine across, NumberLine up) {
         this.across = across;
@@ -159,9 +164,28 @@ final class PlanePlot {
         }
     }
 
-    /** Writes a label to the right of a place. */
+    /** Names a line at its right end; names of ends that lie close move apart. */
     void right(Point point, Ink ink, String label) {
-        svg.text(Point.of(point.x() + 8, point.y() + 4), Anchor.START, ink, label);
+        ends.add(new End(point, ink, label));
+    }
+
+    /** From the top down, each name at its line or below the name before it; those that would leave the plot push the others up. */
+    private void writeEnds() {
+        ends.sort(Comparator.comparingDouble((End e) -> e.at.y()).thenComparing(End::text));
+        double[] y = new double[ends.size()];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.max(ends.get(i).at.y(), i == 0 ? TOP : y[i - 1] + LETTER);
+        }
+        for (int i = y.length - 1; i >= 0; i--) {
+            y[i] = Math.min(y[i], i == y.length - 1 ? TOP + SIDE : y[i + 1] - LETTER);
+            End end = ends.get(i);
+            double x = end.at.x() + END;
+            if (Math.abs(y[i] - end.at.y()) > 1) {
+                svg.line(Point.of(end.at.x() + 2, end.at.y()), Point.of(x - 3, y[i]), Ink.SOFT, 1);
+            }
+            svg.text(Point.of(x, y[i] + 4), Anchor.START, end.ink, end.text);
+        }
+        ends.clear();
     }
 
     void mark(Mark mark, Point point, Ink ink) {
@@ -170,6 +194,7 @@ final class PlanePlot {
 
     Picture picture(String title, String description) {
         writeLabels();
+        writeEnds();
         return svg.picture(title, description);
     }
 }

@@ -46,7 +46,7 @@ public final class ProfileChart {
     private Picture draw() {
         RatingScale scale = profile.model().ratingScale();
         List<CompetencyScore> scores = List.copyOf(profile.scores());
-        NumberLine line = terms.line(scale.lowest(), scale.highest());
+        NumberLine line = terms.line(scale.lowest(), scale.highest()).in(words);
         RowPlot plot = new RowPlot(line, scores.size(), legend());
         List<String> description = new ArrayList<>();
         for (int row = 0; row < scores.size(); row++) {

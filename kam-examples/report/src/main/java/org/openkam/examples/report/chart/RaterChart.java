@@ -11,12 +11,12 @@ import org.openkam.scoring.statistic.Estimate.Computed;
 
 /** How lenient or severe raters are, for the analyst alone: it shows raters one by one. */
 public final class RaterChart {
-    private static final int MOST = 40;
+    private static final int MOST = 30;
 
     private RaterChart() {}
 
     /**
-     * Draws the raters from the severest to the most lenient; of more than 40 the 20 at each end.
+     * Draws the raters from the severest to the most lenient; of more than 30 the 15 at each end.
      *
      * @param effects one for each rater
      * @param names what a rater's number is called
@@ -36,7 +36,7 @@ public final class RaterChart {
         }
         double largest =
                 shown.stream().mapToDouble(e -> farthest(e.leniency())).max().orElse(1);
-        RowPlot plot = new RowPlot(NumberLine.around0(largest), Math.max(1, shown.size()), List.of());
+        RowPlot plot = new RowPlot(NumberLine.around0(largest).in(words), Math.max(1, shown.size()), List.of());
         plot.mark(0);
         List<String> description = new ArrayList<>();
         for (int row = 0; row < shown.size(); row++) {

@@ -21,7 +21,7 @@ public final class SelfOtherChart {
         PolicyTerms terms = PolicyTerms.of(profile);
         RatingScale scale = profile.model().ratingScale();
         RowPlot plot = new RowPlot(
-                terms.line(scale.lowest(), scale.highest()),
+                terms.line(scale.lowest(), scale.highest()).in(words),
                 views.size(),
                 List.of(
                         new LegendEntry(Mark.DISC, Ink.OTHERS, words.text(terms.value("legend.others"))),

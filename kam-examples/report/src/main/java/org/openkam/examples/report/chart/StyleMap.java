@@ -21,7 +21,8 @@ public final class StyleMap {
         RatingScale scale = profile.model().ratingScale();
         PolicyTerms terms = PolicyTerms.of(profile);
         PlanePlot plot = new PlanePlot(
-                NumberLine.scale(scale.lowest(), scale.highest()), terms.line(scale.lowest(), scale.highest()));
+                NumberLine.scale(scale.lowest(), scale.highest()).in(words),
+                terms.line(scale.lowest(), scale.highest()).in(words));
         double middle = (scale.lowest() + scale.highest()) / 2.0;
         plot.grid();
         plot.upright(middle);
