@@ -194,7 +194,8 @@ public final class QualityReport {
                             Integer.toString(known.length),
                             known.length == 0
                                     ? "–"
-                                    : words.number(known[0], 2) + "\u00a0…\u00a0" + words.number(known[known.length - 1], 2))));
+                                    : words.number(known[0], 2) + "\u00a0…\u00a0"
+                                            + words.number(known[known.length - 1], 2))));
             if (known.length > 0 && known[known.length - 1] - known[0] > most) {
                 most = known[known.length - 1] - known[0];
                 widest = effects;

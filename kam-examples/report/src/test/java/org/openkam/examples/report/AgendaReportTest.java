@@ -45,8 +45,8 @@ class AgendaReportTest {
             String page = Sample.text(AgendaReport.of(agenda, PlanParty.MANAGER, Language.ENGLISH));
             for (AgendaItem item : agenda.prepared()) {
                 List<AgendaFact> shown = item.facts(PlanParty.MANAGER);
-                boolean hidesAccount = item.facts().stream()
-                        .anyMatch(f -> f instanceof AgendaFact.OwnAccount && !shown.contains(f));
+                boolean hidesAccount =
+                        item.facts().stream().anyMatch(f -> f instanceof AgendaFact.OwnAccount && !shown.contains(f));
                 if (hidesAccount) {
                     assertThat(page).doesNotContain("By own account:");
                 }

@@ -28,7 +28,17 @@ class ReportsTest {
 
     /** The authors and titles of the works that effects rest on, the letter of a coefficient, and "-" of codes. */
     private static final Set<String> NAMES = Set.of(
-            "Baldwin", "Blume", "Cerasoli", "Factors", "Ford", "Huang", "Human", "Journal", "Management", "Tannenbaum", "Phi");
+            "Baldwin",
+            "Blume",
+            "Cerasoli",
+            "Factors",
+            "Ford",
+            "Huang",
+            "Human",
+            "Journal",
+            "Management",
+            "Tannenbaum",
+            "Phi");
 
     private static Map<String, Page> everything(CompetencyProfile profile, Language language) {
         return Sample.reports(profile, language);
@@ -89,7 +99,8 @@ class ReportsTest {
         }
         var links = document.getElementsByTagName("a");
         for (int i = 0; i < links.getLength(); i++) {
-            assertThat(ids).contains(((Element) links.item(i)).getAttribute("href").substring(1));
+            assertThat(ids)
+                    .contains(((Element) links.item(i)).getAttribute("href").substring(1));
         }
     }
 
@@ -99,15 +110,21 @@ class ReportsTest {
                 .flatMap(code -> Arrays.stream(code.split("-")))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (CompetencyProfile profile : Sample.SCORED.profiles()) {
-            everything(profile, Sample.RUSSIAN).values().forEach(page -> assertThat(latin(page, codes))
-                    .as(profile + " " + page.title())
-                    .isEmpty());
+            everything(profile, Sample.RUSSIAN)
+                    .values()
+                    .forEach(page -> assertThat(latin(page, codes))
+                            .as(profile + " " + page.title())
+                            .isEmpty());
         }
-        ofAll(Sample.RUSSIAN).values().forEach(page -> assertThat(latin(page, codes)).isEmpty());
+        ofAll(Sample.RUSSIAN)
+                .values()
+                .forEach(page -> assertThat(latin(page, codes)).isEmpty());
     }
 
     private static List<String> latin(Page page, Set<String> codes) {
-        return LATIN_WORD.matcher(Sample.text(page)).results()
+        return LATIN_WORD
+                .matcher(Sample.text(page))
+                .results()
                 .map(MatchResult::group)
                 .filter(word -> !NAMES.contains(word) && !codes.contains(word))
                 .distinct()
@@ -130,7 +147,9 @@ class ReportsTest {
         for (CompetencyProfile profile : Sample.SCORED.profiles()) {
             everything(profile, Sample.POLISH).values().forEach(page -> {
                 String text = Sample.text(page);
-                assertThat(english.stream().filter(text::contains)).as(page.title()).isEmpty();
+                assertThat(english.stream().filter(text::contains))
+                        .as(page.title())
+                        .isEmpty();
             });
         }
     }

@@ -69,7 +69,10 @@ final class Sample {
     static String text(Page page) {
         Document document = parsed(page);
         StringBuilder text = new StringBuilder();
-        text.append(document.getElementsByTagName("head").item(0).getTextContent().replace(page.style(), ""))
+        text.append(document.getElementsByTagName("head")
+                        .item(0)
+                        .getTextContent()
+                        .replace(page.style(), ""))
                 .append('\n');
         text.append(document.getElementsByTagName("body").item(0).getTextContent());
         var pictures = document.getElementsByTagName("svg");

@@ -28,7 +28,8 @@ public final class DStudyChart {
         DStudySurface.Range across = surface.ranges().get(0);
         DStudySurface.Range lines = surface.ranges().get(1);
         PlanePlot plot = new PlanePlot(
-                NumberLine.over(across.from(), Math.max(across.to(), across.from() + 1)).in(words),
+                NumberLine.over(across.from(), Math.max(across.to(), across.from() + 1))
+                        .in(words),
                 new NumberLine(0, 1, 0.2).in(words));
         plot.grid();
         plot.level(ENOUGH);

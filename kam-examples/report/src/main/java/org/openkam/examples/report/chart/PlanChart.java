@@ -25,8 +25,8 @@ public final class PlanChart {
             legend.add(new LegendEntry(Mark.SQUARE, ink(mode), words.text("mode." + mode)));
         }
         legend.add(new LegendEntry(Mark.SQUARE, Ink.NEUTRAL, words.text("mode.none")));
-        RowPlot plot =
-                new RowPlot(NumberLine.over(0, plan.subject().limits().weeks()).in(words), Math.max(1, steps.size()), legend);
+        RowPlot plot = new RowPlot(
+                NumberLine.over(0, plan.subject().limits().weeks()).in(words), Math.max(1, steps.size()), legend);
         List<String> description = new ArrayList<>();
         for (int row = 0; row < steps.size(); row++) {
             PlanStep step = steps.get(row);
