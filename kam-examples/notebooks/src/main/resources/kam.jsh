@@ -37,3 +37,5 @@ import org.openkam.ipd.need.*;
 import org.openkam.ipd.plan.*;
 import org.openkam.ipd.progress.*;
 import org.openkam.ipd.rule.*;
+import org.openkam.examples.report.chart.*;
+import static org.openkam.examples.notebooks.Show.*;

@@ -69,6 +69,11 @@ public final class AnalystView {
         }
     }
 
+    /** Returns the programme as scored, whose quality and findings stand beside what this view shows. */
+    public ScoredProgramme scored() {
+        return scored;
+    }
+
     /** Returns what another policy would change, person by person. Not for release: one policy per assessee and cycle is. */
     public PolicyComparison compare(ScoringPolicy other) {
         return PolicyComparison.of(scored, other);

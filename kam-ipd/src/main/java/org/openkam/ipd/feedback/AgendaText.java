@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.need.NeedDecision;
@@ -16,52 +18,111 @@ import org.openkam.scoring.release.ReleasedComments;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 
-/** An agenda in the words for one party, in one of the bundled languages. */
-final class AgendaText {
+/**
+ * An agenda in the words for one party, in one of the bundled languages; reports lay out the same sentences. What is for others alone
+ * doesn't come out of it. Immutable and thread-safe.
+ */
+public final class AgendaText {
     private static final Messages MESSAGES = Messages.of(AgendaText.class, "agenda");
+    private static final String POINT = "   - ";
 
     private final FeedbackAgenda agenda;
     private final Language language;
     private final PlanParty reader;
 
     AgendaText(FeedbackAgenda agenda, Language language, PlanParty reader) {
-        this.agenda = agenda;
-        this.language = language;
-        this.reader = reader;
+        this.agenda = Arguments.notNull(agenda, "agenda");
+        this.language = Arguments.notNull(language, "language");
+        this.reader = Arguments.notNull(reader, "reader of agenda");
+    }
+
+    /** Returns the words for a party. */
+    public static AgendaText of(FeedbackAgenda agenda, Language language, PlanParty reader) {
+        return new AgendaText(agenda, language, reader);
+    }
+
+    /**
+     * A sentence with what it introduces.
+     *
+     * @param text the sentence
+     * @param points a line each; may be empty
+     */
+    public record Passage(String text, List<String> points) {
+
+        public Passage {
+            Arguments.notNull(text, "text of passage");
+            points = List.copyOf(points);
+        }
     }
 
     /** Returns the whole version of the party, line by line. */
     String render() {
         List<String> lines = new ArrayList<>();
-        lines.add(text("title." + reader));
+        lines.add(title());
         lines.add("");
-        lines.add(text("intro." + reader));
-        lines.add(text("private." + reader));
-        lines.add(text("error"));
+        lines.addAll(introduction());
         lines.add("");
         lines.addAll(beforeThePlan());
-        lines.addAll(opening());
+        opening().ifPresent(lines::add);
         lines.add("");
-        lines.add(text(heading()));
+        lines.add(heading());
         int number = 1;
         for (AgendaItem item : agenda.prepared()) {
             lines.add("");
             lines.add(number++ + ". " + head(item));
-            facts(item).forEach(fact -> lines.add("   - " + fact));
+            facts(item).forEach(fact -> lines.add(POINT + fact));
             questions(item).forEach(question -> lines.add("   ? " + question));
-            item.proposal(reader).ifPresent(p -> lines.add("   > " + proposal(p)));
+            proposal(item).ifPresent(p -> lines.add("   > " + p));
         }
-        if (!agenda.later().isEmpty()) {
+        later().ifPresent(line -> {
             lines.add("");
-            lines.add(text("later", "competencies", names(codes(agenda.later()))));
-        }
+            lines.add(line);
+        });
         lines.add("");
         lines.addAll(toCapture());
-        if (showsRemarks()) {
+        notice().ifPresent(line -> {
             lines.add("");
-            lines.add(ReleasedComments.notice(language));
-        }
+            lines.add(line);
+        });
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Returns what it is, about whom and for whom. */
+    public String title() {
+        return text("title." + reader);
+    }
+
+    /** Returns how the talk is meant, who reads what, and what the numbers are. */
+    public List<String> introduction() {
+        return List.of(text("intro." + reader), text("private." + reader), text("error"));
+    }
+
+    /** Returns what is said of the manager's view, and whether it comes before the plan. */
+    public List<Passage> managerView() {
+        return passages(beforeThePlan());
+    }
+
+    /** Returns what is to be captured in the talk: business priorities, examples, conditions, next steps. */
+    public List<Passage> capture() {
+        return passages(toCapture());
+    }
+
+    /** A point belongs to the sentence before it. */
+    private static List<Passage> passages(List<String> lines) {
+        List<Passage> passages = new ArrayList<>();
+        for (int from = 0; from < lines.size(); ) {
+            int to = from + 1;
+            while (to < lines.size() && lines.get(to).startsWith(POINT)) {
+                to++;
+            }
+            passages.add(new Passage(
+                    lines.get(from),
+                    lines.subList(from + 1, to).stream()
+                            .map(line -> line.substring(POINT.length()))
+                            .toList()));
+            from = to;
+        }
+        return passages;
     }
 
     /** Returns what is said of the manager's view, and whether it comes before the plan. */
@@ -78,7 +139,7 @@ final class AgendaText {
             lines.add(text("first." + reader));
             view.comparisons().stream()
                     .filter(c -> c.direction() == ManagerView.Direction.OTHER)
-                    .forEach(c -> lines.add("   - " + difference(c)));
+                    .forEach(c -> lines.add(POINT + difference(c)));
         }
         return lines;
     }
@@ -99,24 +160,39 @@ final class AgendaText {
                         .collect(Collectors.joining()));
     }
 
-    private List<String> opening() {
+    /** Returns with which strengths the talk opens, if there are any. */
+    public Optional<String> opening() {
         List<String> codes = agenda.opening().competencies();
         return codes.isEmpty()
-                ? List.of()
-                : List.of(text(
+                ? Optional.empty()
+                : Optional.of(text(
                         agenda.opening().aboveTarget() ? "opening.above" : "opening.highest",
                         "competencies",
                         names(codes)));
     }
 
-    private String heading() {
+    /** Returns what the items are, or that there are none. */
+    public String heading() {
         if (agenda.items().isEmpty()) {
-            return "items.none";
+            return text("items.none");
         }
-        return agenda.items().stream().anyMatch(AgendaItem::mattersForPlan) ? "items" : "items.rest";
+        return text(agenda.items().stream().anyMatch(AgendaItem::mattersForPlan) ? "items" : "items.rest");
     }
 
-    private String head(AgendaItem item) {
+    /** Returns which items are only named, if there are any. */
+    public Optional<String> later() {
+        return agenda.later().isEmpty()
+                ? Optional.empty()
+                : Optional.of(text("later", "competencies", names(codes(agenda.later()))));
+    }
+
+    /** Returns what to bear in mind about comments, if there are any. */
+    public Optional<String> notice() {
+        return showsRemarks() ? Optional.of(ReleasedComments.notice(language)) : Optional.empty();
+    }
+
+    /** Returns an item's competency and why it is talked about. */
+    public String head(AgendaItem item) {
         return text(
                 "head",
                 "competency",
@@ -133,7 +209,7 @@ final class AgendaText {
     }
 
     /** Returns the facts that the party reads, in words. */
-    List<String> facts(AgendaItem item) {
+    public List<String> facts(AgendaItem item) {
         return item.facts(reader).stream().map(this::fact).toList();
     }
 
@@ -205,7 +281,7 @@ final class AgendaText {
     }
 
     /** Returns what the party asks, or thinks about beforehand. */
-    List<String> questions(AgendaItem item) {
+    public List<String> questions(AgendaItem item) {
         List<String> questions = new ArrayList<>();
         for (AgendaTopic topic : item.topics()) {
             if (topic == AgendaTopic.CONTRADICTION && reader == PlanParty.CONSULTANT) {
@@ -222,6 +298,11 @@ final class AgendaText {
             questions.add(text("question.account." + reader));
         }
         return questions;
+    }
+
+    /** Returns what a plan proposes, if the party reads it before the talk. */
+    public Optional<String> proposal(AgendaItem item) {
+        return item.proposal(reader).map(this::proposal);
     }
 
     /** Returns what a plan proposes, in words. */
@@ -241,7 +322,7 @@ final class AgendaText {
         lines.add(text("examples." + reader));
         lines.add(text("conditions." + reader));
         for (TargetConditions.Condition condition : TargetConditions.Condition.values()) {
-            lines.add("   - " + text("condition." + condition));
+            lines.add(POINT + text("condition." + condition));
         }
         lines.add(text("close." + reader));
         return lines;

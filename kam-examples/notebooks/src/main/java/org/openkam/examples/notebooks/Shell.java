@@ -27,8 +27,21 @@ public final class Shell {
         }
     }
 
+    /** Returns what a session without script shows first: three things to try. */
+    static String greeting() {
+        return """
+                openkam: competency models and assessment. Everything is imported. Try:
+                  var scored = Scoring.standard().score(ProgrammeFolder.read(sample()))
+                  scored.profile("A001").score("PLN").trace().render()
+                  show(scored.profile("A001"))
+                """;
+    }
+
     /** Starts the shell and ends with its exit status. */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0) {
+            System.out.print(greeting());
+        }
         Path startup = Files.createTempFile("kam", ".jsh");
         startup.toFile().deleteOnExit();
         Files.writeString(startup, startup());
