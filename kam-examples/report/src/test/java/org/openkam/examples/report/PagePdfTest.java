@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.text.Language;
 import org.openkam.examples.report.page.Page;
@@ -21,6 +22,11 @@ import org.openkam.scoring.profile.CompetencyProfile;
 
 /** Reports as PDF: fonts inside, text that can be searched, nothing of the machine or the day. */
 class PagePdfTest {
+
+    @BeforeAll
+    static void fonts() {
+        MachineFonts.assumePresent();
+    }
 
     private static byte[] pdf(Page page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -75,6 +75,7 @@ class ReportFolderTest {
 
     @Test
     void everyLinkLeadsSomewhereAndNoneToTheAnalystsReport() throws IOException {
+        MachineFonts.assumePresent();
         ReportFolder.of(out(), Settings.standard().withPdf()).write(small(), ProgressListener.NONE);
         int links = 0;
         for (String name : files(out())) {

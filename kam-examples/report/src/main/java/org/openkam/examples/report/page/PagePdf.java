@@ -18,6 +18,8 @@ import org.openkam.scoring.statistic.Decimals;
  *
  * <p>The libraries that lay out the PDF log through {@code java.util.logging}, under {@code com.openhtmltopdf} and {@code
  * org.apache.pdfbox}. Whether that is heard is for the host to say, because it holds for the whole machine; this class leaves it alone.
+ * The text of pictures is drawn by the JDK, which needs some font installed on the machine, whichever (on Debian {@code fontconfig} and
+ * {@code fonts-dejavu-core}), though the PDF uses only its own.
  */
 public final class PagePdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
