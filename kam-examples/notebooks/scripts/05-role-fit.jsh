@@ -9,5 +9,5 @@ fit.missed().forEach(System.out::println);
 System.out.println(profile.combined("GRW"));
 
 // As a picture: opens a browser, or writes a file and prints its name.
-show(GapChart.of(fit, profile.model(), Language.ENGLISH));
+show(GapChart.of(profile, fit, Language.ENGLISH));
 show(profile);
