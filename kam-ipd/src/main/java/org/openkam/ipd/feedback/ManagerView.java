@@ -4,21 +4,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
-import org.openkam.core.programme.RaterSource;
-import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.ipd.need.ManagerPicture;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.policy.StrategyFailedException;
-import org.openkam.scoring.profile.CellScore;
 import org.openkam.scoring.profile.CompetencyProfile;
-import org.openkam.scoring.profile.CompetencyScore;
-import org.openkam.scoring.release.Cell;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
-import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Reason;
 import org.openkam.scoring.statistic.StandardError;
 
@@ -65,10 +59,6 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
             Arguments.notNull(claim, "claim");
             Arguments.notNull(direction, "direction");
         }
-
-        private Comparison with(Claim other) {
-            return new Comparison(competency, manager, picture, difference, other, direction);
-        }
     }
 
     /** Where the manager's score lies, seen from a conclusion. */
@@ -90,104 +80,44 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
     /** Compares by the profile's own policy; the fit is that of the same person. */
     static ManagerView of(CompetencyProfile profile, RoleFit fit, AgendaPolicy policy) {
         CheckedPolicy checked = CheckedPolicy.of(profile.policy());
-        List<Comparison> open = new ArrayList<>();
-        try {
-            for (CompetencyScore score : profile.scores()) {
-                comparison(checked, score, fit).ifPresent(open::add);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (ManagerPicture.Difference both : ManagerPicture.of(profile).differences()) {
+            if (both.manager() instanceof Computed manager && both.others() instanceof Computed others) {
+                comparisons.add(new Comparison(
+                        both.competency(),
+                        manager,
+                        withInterval(checked, others),
+                        both.difference(),
+                        both.claim(),
+                        direction(fit, both.competency(), manager)));
             }
-            List<Claim> claims = checked.onScale()
-                    ? checked.claims(
-                            open.stream().map(Comparison::difference).toList(),
-                            profile.model().ratingScale())
-                    : List.of();
-            List<Comparison> judged = new ArrayList<>();
-            for (int i = 0; i < open.size(); i++) {
-                judged.add(claims.isEmpty() ? open.get(i) : open.get(i).with(claims.get(i)));
-            }
-            return new ManagerView(judged, policy.leastAgreement());
-        } catch (StrategyFailedException e) {
-            return new ManagerView(
-                    open.stream().map(c -> c.with(Claim.NO_CLAIM)).toList(), policy.leastAgreement());
         }
+        return new ManagerView(comparisons, policy.leastAgreement());
     }
 
-    private static Optional<Comparison> comparison(CheckedPolicy policy, CompetencyScore score, RoleFit fit) {
-        List<CellScore> cells = score.fold(CompetencyScore.Scored::cells, none -> List.of());
-        Optional<CellScore> manager =
-                cells.stream().filter(c -> isManager(c.cell())).findFirst();
-        List<CellScore> others =
-                cells.stream().filter(c -> !isManager(c.cell())).toList();
-        Fraction weights = others.stream().map(CellScore::weight).reduce(Fraction.ZERO, Fraction::plus);
-        if (manager.isEmpty() || weights.signum() <= 0) {
-            return Optional.empty();
+    private static Estimate withInterval(CheckedPolicy policy, Computed picture) {
+        StandardError error = picture.standardError();
+        try {
+            return error == null
+                    ? picture
+                    : new Computed(
+                            picture.value(),
+                            error,
+                            policy.interval(picture.value(), error).orElse(null));
+        } catch (StrategyFailedException e) {
+            return picture; // the fit, which asks the same rule, reports the failure
         }
-        Fraction sum = Fraction.ZERO;
-        for (CellScore cell : others) {
-            sum = sum.plus(cell.exact().times(cell.weight()));
-        }
-        Fraction mean = sum.dividedBy(weights);
-        StandardError error = error(others, weights.toDouble());
-        StandardError own = error(manager.get());
-        Estimate difference = estimate(policy, manager.get().exact().minus(mean).toDouble(), joint(own, error));
-        return Optional.of(new Comparison(
-                score.competency(),
-                manager.get().estimate(),
-                estimate(policy, mean.toDouble(), error),
-                difference,
-                Claim.NO_CLAIM,
-                fit.gap(score.competency())
-                        .map(gap -> direction(gap, manager.get().exact()))
-                        .orElse(Direction.NO_CONCLUSION)));
     }
 
     /** A score in other units than the target's carries no conclusion either. */
-    private static Direction direction(CompetencyGap gap, Fraction manager) {
-        if (gap.claim() != Claim.BELOW && gap.claim() != Claim.ABOVE) {
-            return Direction.NO_CONCLUSION;
-        }
-        boolean isBelow = manager.compareTo(Fraction.of(gap.requirement().targetLevel(), 1)) < 0;
-        return isBelow == (gap.claim() == Claim.BELOW) ? Direction.SAME : Direction.OTHER;
-    }
-
-    private static boolean isManager(Cell cell) {
-        return !cell.anonymous() && cell.sources().contains(RaterSource.MANAGER);
-    }
-
-    private static @Nullable StandardError error(CellScore cell) {
-        return cell.estimate().<@Nullable StandardError>fold(Computed::standardError, reason -> null);
-    }
-
-    private static @Nullable StandardError error(List<CellScore> cells, double weights) {
-        double squares = 0;
-        double degrees = Double.MAX_VALUE;
-        boolean isAssumed = false;
-        for (CellScore cell : cells) {
-            StandardError error = error(cell);
-            if (error == null) {
-                return null;
-            }
-            double part = cell.weight().toDouble() * error.value();
-            squares += part * part;
-            degrees = Math.min(degrees, error.degreesOfFreedom());
-            isAssumed |= error.assumed();
-        }
-        return new StandardError(StrictMath.sqrt(squares) / weights, degrees, isAssumed);
-    }
-
-    private static @Nullable StandardError joint(@Nullable StandardError first, @Nullable StandardError second) {
-        return first == null || second == null
-                ? null
-                : new StandardError(
-                        StrictMath.hypot(first.value(), second.value()),
-                        Math.min(first.degreesOfFreedom(), second.degreesOfFreedom()),
-                        first.assumed() || second.assumed());
-    }
-
-    private static Estimate estimate(CheckedPolicy policy, double value, @Nullable StandardError error) {
-        return new Computed(
-                value,
-                error,
-                error == null ? null : policy.interval(value, error).orElse(null));
+    private static Direction direction(RoleFit fit, String competency, Computed manager) {
+        return fit.gap(competency)
+                .filter(gap -> gap.claim() == Claim.BELOW || gap.claim() == Claim.ABOVE)
+                .map(gap -> {
+                    boolean isBelow = manager.value() < gap.requirement().targetLevel();
+                    return isBelow == (gap.claim() == Claim.BELOW) ? Direction.SAME : Direction.OTHER;
+                })
+                .orElse(Direction.NO_CONCLUSION);
     }
 
     /** Returns the comparison on a competency, if there is one. */
