@@ -59,7 +59,7 @@ final class UnitAgreement {
         ExactSum sum = new ExactSum();
         for (int row = 0; row < units.rows(); row++) {
             if (units.times(row) > 0 && units.size(row) > 1) {
-                sum.add(units.times(row) * agreement(row));
+                sum.add(agreement(row), units.times(row));
             }
         }
         return sum.value() / sums.paired();
@@ -175,7 +175,7 @@ final class UnitAgreement {
                 double beyond = size < 2 ? 0 : scale * (agreement(row) - expected) / (1 - expected);
                 double by = 2 * (1 - coefficient) * (chance.of(row) - expected) / (1 - expected);
                 double deviation = beyond - by - coefficient;
-                sum.add(units.times(row) * (deviation * deviation));
+                sum.add(deviation * deviation, units.times(row));
             }
         }
         return sum.value();

@@ -81,7 +81,7 @@ public record WeightedAlpha(CorrectedAgreement agreement, AgreementWeights weigh
             ExactSum pairs = new ExactSum();
             for (int row = 0; row < counts.rows(); row++) {
                 if (counts.size(row) > 1) {
-                    pairs.add(counts.times(row) * agreement(row));
+                    pairs.add(agreement(row), counts.times(row));
                 }
             }
             this.uncorrected = pairs.value() / n;
@@ -123,7 +123,7 @@ public record WeightedAlpha(CorrectedAgreement agreement, AgreementWeights weigh
                     double beyond = (agreement(row) - observed * longer - expected) / (1 - expected);
                     double by = (expectedOf(row) - expected * longer - expected) / (1 - expected);
                     double deviation = beyond - 2 * (1 - alpha) * by - alpha;
-                    sum.add(counts.times(row) * (deviation * deviation));
+                    sum.add(deviation * deviation, counts.times(row));
                 }
             }
             return sum.value();

@@ -55,12 +55,29 @@ public final class ExactSum implements Serializable {
      * @throws IllegalArgumentException if {@code value} is {@code NaN} or infinite
      */
     public ExactSum add(double value) {
+        return add(value, 1);
+    }
+
+    /**
+     * Adds a value as often as said, at once: the same bits as by adding it one by one.
+     *
+     * @param times 0 or more
+     * @return this accumulator
+     * @throws IllegalArgumentException if {@code value} is {@code NaN} or infinite, or {@code times} is negative
+     */
+    public ExactSum add(double value, long times) {
         Arguments.finite(value, "summand");
+        if (times < 0) { // first, so that nothing is boxed in vain
+            Arguments.that(false, "times", times, "must not be negative");
+        }
         long bits = Double.doubleToRawLongBits(value);
         int exponent = (int) (bits >>> 52) & 0x7FF;
         long fraction = bits & 0xF_FFFF_FFFF_FFFFL;
         long significand = exponent == 0 ? fraction : fraction | 1L << 52;
-        addDigits(bits < 0, significand, exponent == 0 ? 0 : exponent - 1);
+        int shift = exponent == 0 ? 0 : exponent - 1;
+        for (long left = times; left != 0; left &= left - 1) {
+            addDigits(bits < 0, significand, shift + Long.numberOfTrailingZeros(left));
+        }
         return this;
     }
 

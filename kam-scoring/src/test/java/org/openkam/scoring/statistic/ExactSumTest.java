@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ExactSumTest {
@@ -48,6 +50,25 @@ class ExactSumTest {
         assertThat(sum(shuffled).value()).isEqualTo(expected);
         assertThat(second.merge(first).value()).isEqualTo(expected);
         assertThat(first.value()).isEqualTo(sum(shuffled.subList(0, cut)).value());
+    }
+
+    @Property
+    void addingAtOnceIsAddingOneByOne(@ForAll("values") List<Double> values, @ForAll @IntRange(max = 40) int times) {
+        ExactSum atOnce = new ExactSum();
+        values.forEach(value -> atOnce.add(value, times));
+        assertThat(atOnce.exact())
+                .isEqualTo(sum(Collections.nCopies(times, values).stream()
+                                .flatMap(List::stream)
+                                .toList())
+                        .exact());
+    }
+
+    @Test
+    void addsAsOftenAsCountsGo() {
+        assertThat(new ExactSum().add(0.1, 1L << 40).value()).isEqualTo(0.1 * 0x1p40);
+        assertThat(new ExactSum().add(Double.MAX_VALUE, Long.MAX_VALUE).exact())
+                .isEqualTo(new ExactSum().add(Double.MAX_VALUE).exact().multiply(BigInteger.valueOf(Long.MAX_VALUE)));
+        assertThatThrownBy(() -> new ExactSum().add(1, -1)).hasMessage("Times (-1) must not be negative.");
     }
 
     @Test
