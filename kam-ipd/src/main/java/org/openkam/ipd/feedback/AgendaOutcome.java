@@ -170,9 +170,9 @@ public record AgendaOutcome(
         return context(PlanningContext.unknown());
     }
 
-    /** Returns the input for the plan on top of what the host knew before the talk. */
+    /** Returns the input for the plan on top of what the host knew before the talk; what nobody spoke of stays as it was. */
     public PlanningContext context(PlanningContext known) {
-        PlanningContext context = known.with(conditions);
+        PlanningContext context = known.with(onTopOf(known.conditions()));
         for (ItemOutcome item : items) {
             if (item.conclusion() != Conclusion.NOT_DISCUSSED) {
                 double relevance = item.conclusion() == Conclusion.WITHDRAWN ? 0 : item.businessRelevance();
@@ -180,6 +180,17 @@ public record AgendaOutcome(
             }
         }
         return context;
+    }
+
+    private TargetConditions onTopOf(TargetConditions known) {
+        TargetConditions both = known;
+        for (TargetConditions.Condition condition : conditions.given()) {
+            both = both.with(condition);
+        }
+        for (TargetConditions.Condition condition : conditions.missing()) {
+            both = both.without(condition);
+        }
+        return both;
     }
 
     /** Returns the minutes, line by line, in the language of a locale. */

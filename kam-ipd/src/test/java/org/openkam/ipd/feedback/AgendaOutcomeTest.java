@@ -50,6 +50,24 @@ class AgendaOutcomeTest {
         assertThat(AgendaOutcome.open(AGENDA, DAY).context()).isEqualTo(PlanningContext.unknown());
     }
 
+    /** The talk says of knowledge and specialists something, and of the budget nothing: what the host knew of it stays. */
+    @Test
+    void whatNobodySpokeOfStaysAsTheHostKnewIt() {
+        PlanningContext known = PlanningContext.unknown()
+                .with(TargetConditions.unknownAll()
+                        .without(Condition.BUDGET)
+                        .without(Condition.KNOWLEDGE_PROVIDED)
+                        .with(Condition.SPECIALIST_SUPPORT));
+        AgendaOutcome spoken = AgendaOutcome.open(AGENDA, DAY)
+                .with(TargetConditions.unknownAll()
+                        .with(Condition.KNOWLEDGE_PROVIDED)
+                        .without(Condition.SPECIALIST_SUPPORT));
+        assertThat(spoken.context(known).conditions().missing())
+                .containsExactly(Condition.SPECIALIST_SUPPORT, Condition.BUDGET);
+        assertThat(spoken.context(known).conditions().given()).containsExactly(Condition.KNOWLEDGE_PROVIDED);
+        assertThat(AgendaOutcome.open(AGENDA, DAY).context(known)).isEqualTo(known);
+    }
+
     /** Gap 2 each: 50 x 2, 30 x 2, 20 x 2 before; 0, 30 x 2, 20 x 2 x 3 after. */
     @Test
     void thePlanFollowsWhatWasAgreed() {
