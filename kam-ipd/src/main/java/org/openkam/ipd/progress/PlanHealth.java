@@ -3,17 +3,22 @@ package org.openkam.ipd.progress;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.ipd.plan.PlanParty;
 import org.openkam.ipd.plan.PlanStep;
 import org.openkam.ipd.progress.GoalHealth.Sign;
 import org.openkam.ipd.progress.GoalHealth.Status;
@@ -103,11 +108,11 @@ public record PlanHealth(DevelopmentPlan plan, LocalDate asOf, List<GoalHealth> 
             if (told.isEmpty()) {
                 signs.add(Sign.NO_CHECK_IN);
             } else {
-                CheckIn last = told.get(told.size() - 1);
-                if (last.on().plusDays(policy.silentDays()).isBefore(asOf)) {
+                LocalDate last = told.get(told.size() - 1).on();
+                if (last.plusDays(policy.silentDays()).isBefore(asOf)) {
                     signs.add(Sign.SILENT);
                 }
-                addViews(signs, last);
+                addViews(signs, viewsOf(last));
             }
             if (goal.steps().stream().anyMatch(s -> !done.contains(s.code()) && isOverdue(s, asOf, policy))) {
                 signs.add(Sign.STEP_OVERDUE);
@@ -127,13 +132,24 @@ public record PlanHealth(DevelopmentPlan plan, LocalDate asOf, List<GoalHealth> 
                     .isPresent();
         }
 
-        private static void addViews(List<Sign> signs, CheckIn last) {
-            boolean well = last.views().containsValue(CheckIn.GoalView.GOING_WELL);
-            boolean blocked = last.views().containsValue(CheckIn.GoalView.BLOCKED);
+        /** What was said on a day; of two things that one party said, the graver one, as nobody knows which was last. */
+        private Collection<CheckIn.GoalView> viewsOf(LocalDate day) {
+            Map<PlanParty, CheckIn.GoalView> views = new EnumMap<>(PlanParty.class);
+            told.stream()
+                    .filter(c -> c.on().equals(day))
+                    .forEach(c -> c.views()
+                            .forEach((party, view) ->
+                                    views.merge(party, view, BinaryOperator.maxBy(Comparator.naturalOrder()))));
+            return views.values();
+        }
+
+        private static void addViews(List<Sign> signs, Collection<CheckIn.GoalView> views) {
+            boolean well = views.contains(CheckIn.GoalView.GOING_WELL);
+            boolean blocked = views.contains(CheckIn.GoalView.BLOCKED);
             if (blocked) {
                 signs.add(Sign.BLOCKED);
             }
-            if (well && (blocked || last.views().containsValue(CheckIn.GoalView.SLOWLY))) {
+            if (well && (blocked || views.contains(CheckIn.GoalView.SLOWLY))) {
                 signs.add(Sign.VIEWS_DIFFER);
             }
         }

@@ -50,6 +50,19 @@ class PlanHealthTest {
         assertThat(planning(LocalDate.of(2024, 2, 6)).status()).isEqualTo(Status.AT_RISK); // nobody said anything
     }
 
+    /** Two check-ins of one day count together; of what one party said twice that day the graver view counts. */
+    @Test
+    void theOrderOfCheckInsOfOneDayDoesNotMatter() {
+        CheckIn well = on(1, 20).seen(PlanParty.ASSESSEE, CheckIn.GoalView.GOING_WELL);
+        CheckIn blocked = on(1, 20).seen(PlanParty.MANAGER, CheckIn.GoalView.BLOCKED);
+        CheckIn slowly = on(1, 20).seen(PlanParty.ASSESSEE, CheckIn.GoalView.SLOWLY);
+        LocalDate day = LocalDate.of(2024, 1, 21);
+        assertThat(planning(day, well, blocked).signs()).containsExactly(Sign.BLOCKED, Sign.VIEWS_DIFFER);
+        assertThat(planning(day, blocked, well).signs()).containsExactly(Sign.BLOCKED, Sign.VIEWS_DIFFER);
+        assertThat(planning(day, well, slowly).signs()).isEmpty();
+        assertThat(planning(day, slowly, well).signs()).isEmpty();
+    }
+
     @Test
     void silenceStalls() {
         CheckIn last = on(1, 29).done("P1");
