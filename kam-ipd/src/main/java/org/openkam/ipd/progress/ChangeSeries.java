@@ -125,7 +125,9 @@ public record ChangeSeries(List<String> cycles, List<Reassessment> steps, Reasse
                     .filter(c -> now.isPresent() && c.earlierCode().equals(now))
                     .findFirst();
             track.add(change.map(CompetencyChange::earlier).orElseGet(ChangeSeries::none));
-            code = change.flatMap(c -> c.comparability().newer());
+            code = change.isPresent()
+                    ? change.flatMap(c -> c.comparability().newer())
+                    : code.flatMap(c -> renamed(step, c));
         }
         track.add(change.map(CompetencyChange::later).orElseGet(ChangeSeries::none));
         return Collections.unmodifiableList(track);
@@ -136,13 +138,32 @@ public record ChangeSeries(List<String> cycles, List<Reassessment> steps, Reasse
         List<Estimate> track = new ArrayList<>();
         Optional<String> code = Optional.of(last);
         for (int i = steps.size() - 1; i >= 0; i--) {
-            Optional<CompetencyChange> change = code.flatMap(steps.get(i)::change);
+            Reassessment step = steps.get(i);
+            Optional<CompetencyChange> change = code.flatMap(step::change);
             track.add(change.map(CompetencyChange::later).orElseGet(ChangeSeries::none));
-            code = change.flatMap(CompetencyChange::earlierCode);
+            code = change.isPresent()
+                    ? change.flatMap(CompetencyChange::earlierCode)
+                    : code.flatMap(c -> renamedBack(step, c));
         }
         track.add(none());
         Collections.reverse(track);
         return Collections.unmodifiableList(track);
+    }
+
+    /** What neither round asked stands in no step, only in the models. */
+    private static Optional<String> renamed(Reassessment step, String code) {
+        CompetencyModel older = step.models().earlier();
+        CompetencyModel newer = step.models().later();
+        return older.equals(newer)
+                ? Optional.of(code)
+                : ModelMigration.of(older, newer).newCompetency(code);
+    }
+
+    private static Optional<String> renamedBack(Reassessment step, String code) {
+        return step.models().earlier().competencies().stream()
+                .map(Competency::code)
+                .filter(c -> renamed(step, c).filter(code::equals).isPresent())
+                .findFirst();
     }
 
     private static Estimate none() {

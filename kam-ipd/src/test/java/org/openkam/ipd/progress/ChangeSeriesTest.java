@@ -93,6 +93,40 @@ class ChangeSeriesTest {
                 .contains("From 2025 to 2026");
     }
 
+    /** Not asked in two rounds running, so that no step tells of it: the scores before and after are still there. */
+    @Test
+    void aScoreAfterRoundsThatDidNotAskIsFound() {
+        ChangeSeries series = ChangeSeries.of(List.of(
+                cycle("2023", FIRST, "PLN", 3),
+                cycle("2024", FIRST, "OLD", 3),
+                cycle("2025", SECOND, "OLD", 3),
+                cycle("2026", SECOND, "PLAN", 4)));
+        assertThat(series.overall().change("PLAN").orElseThrow().kind()).isEqualTo(Kind.UP);
+        List<Estimate> track = series.track("PLAN");
+        assertThat(track).hasSize(4);
+        assertThat(track.get(0).value()).isEqualTo(3);
+        assertThat(track.get(1)).isInstanceOf(Estimate.NotComputable.class);
+        assertThat(track.get(2)).isInstanceOf(Estimate.NotComputable.class);
+        assertThat(track.get(3).value()).isEqualTo(4);
+    }
+
+    /** What came with the second version, was left out for two rounds and asked again: followed from its end. */
+    @Test
+    void whatCameLaterIsFollowedOverRoundsThatDidNotAsk() {
+        ChangeSeries series = ChangeSeries.of(List.of(
+                cycle("2022", SECOND, "OLD", 3),
+                cycle("2023", THIRD, "NEW", 3),
+                cycle("2024", THIRD, "PLAN", 3),
+                cycle("2025", THIRD, "PLAN", 3),
+                cycle("2026", THIRD, "NEW", 4)));
+        List<Estimate> track = series.track("NEW");
+        assertThat(track).hasSize(5);
+        assertThat(track.get(0)).isInstanceOf(Estimate.NotComputable.class);
+        assertThat(track.get(1).value()).isEqualTo(3);
+        assertThat(track.get(2)).isInstanceOf(Estimate.NotComputable.class);
+        assertThat(track.get(4).value()).isEqualTo(4);
+    }
+
     @Test
     void replacedCodesAreFollowedOverAllVersions() {
         ChangeSeries series = ChangeSeries.of(List.of(
