@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.library.ModelLibrary;
+import org.openkam.ipd.feedback.FeedbackAgenda;
 import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.need.EvidencePolicy;
 import org.openkam.ipd.need.ManagerPicture;
@@ -96,6 +97,25 @@ class ManagerPictureTest {
         EvidencePolicy lenient = new EvidencePolicy(standard.picture(), standard.overload(), 0.25);
         assertThat(plan(DevelopmentPlanner.standard().with(lenient)).subject().notes())
                 .noneMatch(n -> n.kind() == PlanningNote.Kind.MANAGER_DIFFERS);
+    }
+
+    /**
+     * The others say nothing of REL that may be shown, so its score is the manager's own and agrees with itself: no conclusion to hold the
+     * manager's view against. What is left is PLN, with a mean of (5 + 1) / 2 below the target, where the manager's 5 isn't.
+     */
+    @Test
+    void r08AManagerIsNotComparedWithHimself() {
+        CompetencyProfile profile = Rounds.of("REL", "PLN")
+                .rate("A", "MANAGER", 1, 2, 5)
+                .rate("A", "PEER", 4, 0, 1)
+                .profile("A");
+        RoleFit fit = RoleFit.of(profile, Rounds.role(4, "REL", 50, "PLN", 50));
+        assertThat(fit.missed()).extracting(CompetencyGap::competency).containsExactly("REL", "PLN");
+        ManagerPicture view = ManagerPicture.of(profile);
+        assertThat(view.conclusions(fit)).extracting(CompetencyGap::competency).containsExactly("PLN");
+        assertThat(view.agreement(fit).value()).isZero();
+        assertThat(FeedbackAgenda.of(profile, fit).managerView().agreement().value())
+                .isZero();
     }
 
     @Test

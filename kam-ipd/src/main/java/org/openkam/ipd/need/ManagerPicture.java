@@ -181,13 +181,14 @@ public record ManagerPicture(String assessee, List<Difference> differences) impl
 
     /**
      * Returns the conclusions of a fit that the manager's own score can be held against: requirements reliably missed or exceeded on
-     * which the manager has a score, in the role's order.
+     * which both the manager and others have a score, in the role's order. Where nobody else was asked, the conclusion is the manager's
+     * own.
      */
     public List<CompetencyGap> conclusions(RoleFit fit) {
         return fit.gaps().stream()
                 .filter(g -> g.claim() == Claim.BELOW || g.claim() == Claim.ABOVE)
                 .filter(g -> on(g.competency())
-                        .filter(d -> d.manager instanceof Computed)
+                        .filter(d -> d.manager instanceof Computed && d.others instanceof Computed)
                         .isPresent())
                 .toList();
     }
