@@ -2,6 +2,7 @@ package org.openkam.ipd;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.openkam.ipd.action.ActionCatalog;
 import org.openkam.ipd.action.DevelopmentAction;
 import org.openkam.ipd.action.ExpectedEffect;
+import org.openkam.ipd.action.PrerequisiteOrder;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.plan.DevelopmentGoal;
@@ -91,26 +93,44 @@ final class GoalPlanner {
                     : CheckedRules.select(selection, task());
         } catch (RuleFailedException e) {
             failures.add(e.failure().toString());
-            List<List<ScheduledAction>> none =
-                    first.stream().map(n -> List.<ScheduledAction>of()).toList();
+            List<List<ScheduledAction>> none = first.stream()
+                    .filter(GoalPlanner::takesActions)
+                    .map(n -> List.<ScheduledAction>of())
+                    .toList();
             choice = new ActionChoice(none, PlanReckoning.NOTHING);
         }
         reckoning = choice.reckoning();
-        for (int i = 0; i < first.size(); i++) {
-            goal(first.get(i), choice.byGoal().get(i));
+        Iterator<List<ScheduledAction>> chosen = choice.byGoal().iterator();
+        for (DevelopmentNeed need : first) {
+            goal(need, takesActions(need) ? chosen.next() : List.of());
         }
     }
 
     /** To relieve takes actions only to secure a minimum, with other people. */
+    private static boolean takesActions(DevelopmentNeed need) {
+        return need.verb() == DevelopmentVerb.DEVELOP || VerbSteps.needsMinimum(need);
+    }
+
     private SelectionTask task() {
-        List<DevelopmentAction> actions = catalog.actions().stream()
-                .filter(a -> first.stream()
-                        .noneMatch(n -> n.competency().equals(a.competency())
-                                && n.verb() != DevelopmentVerb.DEVELOP
-                                && !VerbSteps.supports(n, a)))
-                .toList();
-        return new SelectionTask(
-                first.stream().map(GoalPlanner::selectionGoal).toList(), catalog.only(actions), limits);
+        List<DevelopmentNeed> takers =
+                first.stream().filter(GoalPlanner::takesActions).toList();
+        List<SelectionGoal> goals =
+                takers.stream().map(GoalPlanner::selectionGoal).toList();
+        return new SelectionTask(goals, catalog.only(suitable(takers)), limits);
+    }
+
+    /** An action that doesn't suit mustn't come back as what another one needs, so those that need it are left out with it. */
+    private List<DevelopmentAction> suitable(List<DevelopmentNeed> takers) {
+        Set<String> unsuitable = new TreeSet<>();
+        Map<String, List<String>> before = new TreeMap<>();
+        for (DevelopmentAction action : catalog.actions()) {
+            before.put(action.code(), action.prerequisites());
+            if (takers.stream().anyMatch(n -> !suits(action, n))) {
+                unsuitable.add(action.code());
+            }
+        }
+        Set<String> sound = PrerequisiteOrder.of(before).sound(unsuitable);
+        return catalog.actions().stream().filter(a -> sound.contains(a.code())).toList();
     }
 
     private static SelectionGoal selectionGoal(DevelopmentNeed need) {
@@ -127,7 +147,7 @@ final class GoalPlanner {
         Map<String, ExpectedEffect> effects = new TreeMap<>();
         for (ScheduledAction action : actions) {
             steps.add(step(action));
-            if (action.action().competency().equals(need.competency())) {
+            if (helps(action.action(), need)) {
                 effects.put(action.action().code(), action.action().effect());
             }
         }
@@ -138,6 +158,18 @@ final class GoalPlanner {
             var measure = new SuccessMeasure(need.competency(), metric, baseline, aim(need, baseline));
             goals.add(new DevelopmentGoal(need, measure, steps, effects));
         }
+    }
+
+    private static boolean suits(DevelopmentAction action, DevelopmentNeed need) {
+        return need.verb() == DevelopmentVerb.DEVELOP
+                || !action.competency().equals(need.competency())
+                || VerbSteps.supports(need, action);
+    }
+
+    /** What only comes before another action, for another level, isn't counted: the selection doesn't either. */
+    private static boolean helps(DevelopmentAction action, DevelopmentNeed need) {
+        return action.competency().equals(need.competency())
+                && action.scope().covers(need.gap().score().value());
     }
 
     private static PlanStep step(ScheduledAction scheduled) {

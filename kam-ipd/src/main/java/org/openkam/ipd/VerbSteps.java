@@ -59,7 +59,7 @@ final class VerbSteps {
     }
 
     /** What the role can't do without needs a minimum beside what is handed over. */
-    private static boolean needsMinimum(DevelopmentNeed need) {
+    static boolean needsMinimum(DevelopmentNeed need) {
         return need.verb() == DevelopmentVerb.SECURE_MINIMUM
                 || need.verb() == DevelopmentVerb.DELEGATE
                         && need.gap().requirement().mustHave();
