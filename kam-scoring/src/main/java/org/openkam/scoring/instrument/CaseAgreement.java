@@ -19,10 +19,10 @@ import org.openkam.scoring.statistic.Reason;
 /**
  * How far two raters agree who scored the same solutions of a case (source case A9). Immutable.
  *
- * @param total agreement on the share of all points: intraclass correlation of a single rater, absolute agreement, with its interval
- * @param difference first rater's mean share less the second's, -1 to 1
+ * @param total agreement on the share of the points of the criteria that both marked: intraclass correlation of a single rater, absolute agreement, with its interval
+ * @param difference first rater's mean share less the second's, -1 to 1, over the criteria that both marked
  * @param byCriterion mean absolute difference in points, by code of the criterion
- * @param solutions scored by both
+ * @param solutions of which both marked a criterion
  */
 public record CaseAgreement(
         IntraclassCorrelation total, Estimate difference, Map<String, Estimate> byCriterion, int solutions)
@@ -61,7 +61,7 @@ public record CaseAgreement(
                     "rubric",
                     other.rubric(),
                     "must be that of the other scores");
-            shares[i] = new double[] {orNaN(one.share()), orNaN(other.share())};
+            shares[i] = new double[] {shareWith(one, other), shareWith(other, one)};
             one.rubric().criteria().forEach(c -> counts.putIfAbsent(c.code(), 0));
             one.points().forEach((code, points) -> {
                 Fraction others = other.points().get(code);
@@ -74,14 +74,19 @@ public record CaseAgreement(
         }
         Map<String, Estimate> byCriterion = new TreeMap<>();
         counts.forEach((code, count) -> byCriterion.put(code, mean(sums.get(code), count)));
+        double[][] whole = Arrays.stream(shares).filter(CaseAgreement::isWhole).toArray(double[][]::new);
         return new CaseAgreement(
-                IntraclassCorrelation.of(RatingMatrix.of(shares), IccForm.ICC_2_1),
-                difference(shares),
+                IntraclassCorrelation.of(RatingMatrix.of(whole), IccForm.ICC_2_1),
+                difference(whole),
                 byCriterion,
-                (int) Arrays.stream(shares).filter(CaseAgreement::isWhole).count());
+                whole.length);
     }
 
-    private static double orNaN(Estimate share) {
+    /** The share of what both marked: with other criteria it would be another question, and no other opinion. */
+    private static double shareWith(CaseScore score, CaseScore other) {
+        Map<String, Fraction> both = new TreeMap<>(score.points());
+        both.keySet().retainAll(other.points().keySet());
+        Estimate share = new CaseScore(score.rubric(), both, List.of()).share();
         return share.<Double>fold(Estimate.Computed::value, reason -> Double.NaN);
     }
 
@@ -96,10 +101,8 @@ public record CaseAgreement(
     }
 
     private static Estimate difference(double[][] shares) {
-        double[] apart = Arrays.stream(shares)
-                .filter(CaseAgreement::isWhole)
-                .mapToDouble(pair -> pair[0] - pair[1])
-                .toArray();
+        double[] apart =
+                Arrays.stream(shares).mapToDouble(pair -> pair[0] - pair[1]).toArray();
         return apart.length == 0
                 ? Estimate.notComputable(Reason.NO_DATA)
                 : Estimate.of(ExactSum.of(apart) / apart.length);

@@ -188,4 +188,18 @@ class A09ComplexCasesTest {
                 .isEqualTo(Estimate.notComputable(Reason.NO_DATA));
         assertThatThrownBy(() -> CaseAgreement.of(first, List.of())).hasMessageContaining("must be that of the first");
     }
+
+    /** Both give OFFER 1 of 3; the first alone marks STANCE, 4 of 4: (1 + 4) / 7 is no other opinion than 1 / 3. */
+    @Test
+    void whatOneRaterAloneMarkedSetsThemNotApart() {
+        CaseScore both = RUBRIC.score(Map.of("OFFER", new CaseMark.Level(1), "STANCE", new CaseMark.Level(4)));
+        CaseScore one = RUBRIC.score(Map.of("OFFER", new CaseMark.Level(1)));
+        CaseScore full = RUBRIC.score(Map.of("OFFER", new CaseMark.Level(2)));
+        CaseScore none = RUBRIC.score(Map.of("STANCE", new CaseMark.Level(4)));
+        CaseAgreement agreement =
+                CaseAgreement.of(List.of(both, full, none), List.of(one, full, one)); // nothing in common in the third
+        assertThat(agreement.difference()).isEqualTo(Estimate.of(0));
+        assertThat(agreement.solutions()).isEqualTo(2);
+        assertThat(agreement.total().value()).isEqualTo(1);
+    }
 }
