@@ -107,7 +107,7 @@ final class Rationale {
     private String neglected(NeedEvidence evidence, Language language) {
         BigDecimal weight = evidence.gap().requirement().weight();
         return joined(all.stream()
-                .filter(e -> e.gap().claim() == Claim.BELOW)
+                .filter(e -> e.gap().claim() == Claim.BELOW && !e.competency().equals(evidence.competency()))
                 .filter(e -> e.gap().requirement().weight().compareTo(weight) >= 0)
                 .map(e -> name(e.competency(), language))
                 .toList());

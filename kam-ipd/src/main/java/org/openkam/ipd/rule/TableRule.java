@@ -157,7 +157,7 @@ record TableRule(NeedTable table) implements NeedRule {
     private static List<String> neglected(NeedEvidence one, List<NeedEvidence> all) {
         BigDecimal weight = one.gap().requirement().weight();
         return all.stream()
-                .filter(e -> e.gap().claim() == Claim.BELOW)
+                .filter(e -> e.gap().claim() == Claim.BELOW && !e.competency().equals(one.competency()))
                 .filter(e -> e.gap().requirement().weight().compareTo(weight) >= 0)
                 .map(NeedEvidence::competency)
                 .toList();

@@ -3,6 +3,7 @@ package org.openkam.ipd.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,12 +14,18 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.model.RoleRequirement;
+import org.openkam.core.scale.RatingScale;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
+import org.openkam.ipd.SamplePlans;
 import org.openkam.ipd.json.NeedTableReader;
 import org.openkam.ipd.need.DevelopmentVerb;
+import org.openkam.ipd.need.NeedEvidence;
 import org.openkam.ipd.need.NeedKind;
 import org.openkam.ipd.rule.NeedTableFault.Kind;
+import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.scoring.policy.Attainment;
 
 /** A table decides every case exactly once, and says where it doesn't. */
 class NeedTableTest {
@@ -178,5 +185,47 @@ class NeedTableTest {
         }
         assertThat(BUNDLED.cells()).extracting(NeedCell::kind).contains(NeedKind.values());
         assertThat(BUNDLED.cells()).extracting(NeedCell::verb).contains(DevelopmentVerb.values());
+    }
+
+    /** Something else is neglected: not the very competency that is asked about, which is below its target itself. */
+    @Test
+    void aCompetencyIsNotItsOwnNeglectedOther() {
+        NeedTable table = new NeedTable(
+                "own",
+                "1.0",
+                NeedThresholds.standard(),
+                new TreeSet<>(),
+                List.of(
+                        cell(
+                                "TOO",
+                                NeedKind.DEVELOPMENT_AREA,
+                                DevelopmentVerb.DEVELOP,
+                                NeedFact.BELOW,
+                                NeedFact.OTHER_NEGLECTED),
+                        silent("REST")));
+        NeedEvidence below = below("PLN");
+        RatingScale scale = RatingScale.of(1, 5);
+        assertThat(NeedRule.of(table).decide(List.of(below), scale).get(0).kind())
+                .isEqualTo(NeedKind.NOT_ENOUGH_EVIDENCE);
+        assertThat(NeedRule.of(table).decide(List.of(below, below("DEAL")), scale))
+                .allMatch(d -> d.kind() == NeedKind.DEVELOPMENT_AREA);
+    }
+
+    private static NeedEvidence below(String competency) {
+        NeedEvidence evidence = SamplePlans.need(
+                        "PLN", NeedKind.DEVELOPMENT_AREA, DevelopmentVerb.DEVELOP, SamplePlans.score(2))
+                .evidence();
+        CompetencyGap gap = evidence.gap();
+        var requirement = new RoleRequirement(competency, 4, BigDecimal.TEN, false);
+        return new NeedEvidence(
+                new CompetencyGap(
+                        requirement,
+                        gap.score(),
+                        gap.gap(),
+                        new Attainment(requirement, gap.score(), gap.claim()),
+                        gap.basis()),
+                evidence.perspective(),
+                evidence.corroboration(),
+                evidence.work());
     }
 }
