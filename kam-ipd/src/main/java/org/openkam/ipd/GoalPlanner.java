@@ -183,9 +183,9 @@ final class GoalPlanner {
                 action.effort().hours());
     }
 
-    /** One level above the level nearest the score, at most the role's target: what one round can show. */
+    /** One level above the level nearest the score, the lower of two, at most the role's target: what one round can show. */
     private static double aim(DevelopmentNeed need, double baseline) {
-        return Math.min(need.gap().requirement().targetLevel(), Math.rint(baseline) + 1);
+        return Math.min(need.gap().requirement().targetLevel(), Math.ceil(baseline - 0.5) + 1);
     }
 
     List<DevelopmentGoal> goals() {

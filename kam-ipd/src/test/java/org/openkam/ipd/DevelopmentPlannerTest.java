@@ -294,4 +294,26 @@ class DevelopmentPlannerTest {
             }
         }
     }
+
+    /** Half way between two levels the lower one counts, whether it is even or not: from 2.5 to 3 and from 3.5 to 4, not to 5. */
+    @Test
+    void aScoreHalfWayAimsAtTheNextWholeLevel() {
+        Rounds rounds = Rounds.of("PLN", "REL");
+        for (int r = 1; r <= 4; r++) {
+            rounds.one("A", "AP" + r, "PEER", r % 2 == 0 ? 2 : 3, r % 2 == 0 ? 3 : 4);
+        }
+        CompetencyProfile profile = rounds.profile("A");
+        ActionCatalog own = new ActionCatalog(
+                "own",
+                List.of(
+                        Needs.action("OWN-1", "PLN", LearningMode.EXPERIENCE, new Effort(3, 2)),
+                        Needs.action("OWN-2", "REL", LearningMode.EXPERIENCE, new Effort(3, 2))));
+        DevelopmentPlan plan = DevelopmentPlanner.standard()
+                .with(own)
+                .plan(profile, RoleFit.of(profile, Rounds.role(5, "PLN", 50, "REL", 50)));
+        assertThat(plan.goal("PLN").orElseThrow().measure().baseline()).isEqualTo(2.5);
+        assertThat(plan.goal("PLN").orElseThrow().measure().target()).isEqualTo(3);
+        assertThat(plan.goal("REL").orElseThrow().measure().baseline()).isEqualTo(3.5);
+        assertThat(plan.goal("REL").orElseThrow().measure().target()).isEqualTo(4);
+    }
 }
