@@ -1,6 +1,7 @@
 package org.openkam.ipd.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +13,18 @@ import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.core.text.Messages;
 import org.openkam.ipd.action.ExpectedEffect;
+import org.openkam.ipd.action.LearningMode;
 import org.openkam.ipd.action.StepOwner;
 import org.openkam.ipd.need.DevelopmentNeed;
 import org.openkam.ipd.need.DevelopmentVerb;
 import org.openkam.ipd.need.NeedKind;
 import org.openkam.scoring.fit.CompetencyGap;
+import org.openkam.scoring.instrument.TargetConditions;
 import org.openkam.scoring.policy.Claim;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
+import org.openkam.scoring.statistic.Estimate.Computed;
 import org.openkam.scoring.statistic.Reason;
 
 /**
@@ -29,6 +34,7 @@ import org.openkam.scoring.statistic.Reason;
 public final class PlanText {
     static final Messages MESSAGES = Messages.of(PlanText.class, "plan");
     private static final String INDENT = "   ";
+    private static final String BY_RULE = ".rule";
 
     private final DevelopmentPlan plan;
     private final Language language;
@@ -121,12 +127,30 @@ public final class PlanText {
                 n -> !every
                         && n.kind() == NeedKind.NOT_ENOUGH_EVIDENCE
                         && !n.gap().isContradicted());
-        add(lines, "uncovered", plan.uncovered()::contains);
+        add(lines, "uncovered.shared", n -> isLeft(n) && n.priority() > 0 && isMendedElsewhere(n));
+        add(lines, "uncovered.unasked", n -> isLeft(n) && n.priority() == 0);
+        add(lines, "uncovered", n -> isLeft(n) && n.priority() > 0 && !isMendedElsewhere(n));
         dropped(lines);
         if (!plan.goals().isEmpty() && !plan.reckoning().isOptimal()) {
             lines.add(text("search"));
         }
         return lines;
+    }
+
+    private boolean isLeft(DevelopmentNeed need) {
+        return plan.uncovered().contains(need);
+    }
+
+    private boolean isMendedElsewhere(DevelopmentNeed need) {
+        return need.verb() == DevelopmentVerb.MEND_CONDITIONS
+                && plan.goals().stream()
+                        .map(DevelopmentGoal::need)
+                        .filter(n -> n.verb() == DevelopmentVerb.MEND_CONDITIONS)
+                        .anyMatch(n -> missing(n).equals(missing(need)));
+    }
+
+    private static Collection<TargetConditions.Condition> missing(DevelopmentNeed need) {
+        return need.evidence().work().conditions().missing();
     }
 
     private void add(List<String> lines, String key, Predicate<DevelopmentNeed> which) {
@@ -165,32 +189,37 @@ public final class PlanText {
                 "hours",
                 counted("hours", hours.sum()),
                 "experience",
-                percent(hours.experience(), hours.sum()),
+                Integer.toString(hours.percent(LearningMode.EXPERIENCE)),
                 "exposure",
-                percent(hours.exposure(), hours.sum()),
+                Integer.toString(hours.percent(LearningMode.EXPOSURE)),
                 "education",
-                percent(hours.education(), hours.sum()));
-    }
-
-    private static String percent(long part, long whole) {
-        return whole == 0 ? "0" : Decimals.plain(part * 100.0 / whole, 0);
+                Integer.toString(hours.percent(LearningMode.EDUCATION)));
     }
 
     /** Returns why a plan has no goal. */
     public String emptyReason() {
         if (!plan.uncovered().isEmpty()) {
-            return text("none.uncovered");
+            boolean unasked = plan.uncovered().stream().allMatch(n -> n.priority() == 0);
+            return text(unasked ? "none.unasked" : "none.uncovered");
         }
-        boolean judged = plan.needs().stream().anyMatch(n -> isJudged(n.kind()));
-        if (judged) {
-            boolean byRule = plan.needs().stream().anyMatch(PlanText::isScoredWithoutInterval);
+        if (isAny(n -> n.kind().isBelowTarget())) {
+            return text("none.below");
+        }
+        if (isAny(n -> n.kind() == NeedKind.NOT_ENOUGH_EVIDENCE && n.gap().claim() == Claim.BELOW)) {
+            return text("none.contested");
+        }
+        if (isAny(n -> isJudged(n.kind()))) {
+            boolean byRule = isAny(PlanText::isScoredWithoutInterval) || isAny(n -> rule(n).equals(BY_RULE));
             return text(byRule ? "none.met.rule" : "none.met");
         }
-        if (plan.needs().stream().anyMatch(n -> n.kind() != NeedKind.NOT_ENOUGH_EVIDENCE)) {
+        if (isAny(n -> n.kind() != NeedKind.NOT_ENOUGH_EVIDENCE)) {
             return text("none.style");
         }
-        boolean notAsked = plan.needs().stream().anyMatch(PlanText::hasErrorButNoInterval);
-        return text(notAsked ? "none.intervals" : "none.evidence");
+        return text(isAny(PlanText::hasErrorButNoInterval) ? "none.intervals" : "none.evidence");
+    }
+
+    private boolean isAny(Predicate<DevelopmentNeed> which) {
+        return plan.needs().stream().anyMatch(which);
     }
 
     /** Whether a score was held against its target. */
@@ -237,10 +266,29 @@ public final class PlanText {
             out.append(' ').append(text("reason.musthave"));
         }
         if (need.perspective().selfAgainstOthers() == Claim.ABOVE) {
-            String key = isScoredWithoutInterval(need) ? "reason.blindspot.rule" : "reason.blindspot";
-            out.append(' ').append(text(key, "self", number(need.perspective().selfScore())));
+            String how = isReliablyHigher(need) ? "" : BY_RULE;
+            out.append(' ')
+                    .append(text(
+                            "reason.blindspot" + how,
+                            "self",
+                            number(need.perspective().selfScore())));
         }
         return out.toString();
+    }
+
+    /** Where the policy's rule doesn't look at the error, or the own view lies within it, the sentence mustn't speak of it. */
+    private boolean isReliablyHigher(DevelopmentNeed need) {
+        if (isScoredWithoutInterval(need)
+                || isAny(n -> rule(n).equals(BY_RULE))
+                || rule(need).equals(BY_RULE)) {
+            return false;
+        }
+        double self = need.perspective().selfScore().<Double>fold(Computed::value, reason -> Double.NaN);
+        boolean isWithinError = need.gap().basis() == ScoreBasis.OTHERS
+                && need.gap()
+                        .score()
+                        .fold(s -> s.interval() != null && s.interval().contains(self), reason -> false);
+        return !isWithinError;
     }
 
     /** What nobody asked the person is left out. */
@@ -275,7 +323,7 @@ public final class PlanText {
         boolean byError = need.gap()
                 .gap()
                 .fold(gap -> gap.interval() != null && gap.interval().contains(0) == meets, reason -> true);
-        return (meets || claims) && !byError ? ".rule" : "";
+        return (meets || claims) && !byError ? BY_RULE : "";
     }
 
     /** Returns what the rule says to it, as a recommendation. */

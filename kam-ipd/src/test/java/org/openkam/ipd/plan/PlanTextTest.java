@@ -62,8 +62,8 @@ class PlanTextTest {
                                 + " The usual mix to compare with: 70, 20, 10.",
                         "Strengths to use and share: " + name("REL") + ".",
                         "To be asked and assessed again, because the evidence isn't enough: " + name("SAL") + ".",
-                        "Left for later, because the plan's limits or the catalogue leave no room: " + name("TRK")
-                                + ".",
+                        "Left for later, because the plan's limits or the catalogue leave no room, or by agreement: "
+                                + name("TRK") + ".",
                         "Left out, because longer than the plan: Step COURSE.",
                         "Left out, because others do more within the limits: Step READ.",
                         "The choice of steps keeps every limit, but it isn't proved to be the best one: not every combination was"
