@@ -50,7 +50,8 @@ public record SelfDiagnosis(
      * Diagnoses from scores of a hybrid test.
      *
      * @param scores of one test about this person, as its scorer gave them
-     * @throws IllegalArgumentException if they come from several instruments, or from the 360: that isn't the person's own
+     * @throws IllegalArgumentException if they come from several instruments, or from the 360: that isn't the person's own; or if a
+     *     competency has two
      */
     public static SelfDiagnosis ofTest(
             String assessee, Collection<InstrumentScore> scores, RoleProfile role, SelfDiagnosisPolicy policy) {
@@ -64,7 +65,8 @@ public record SelfDiagnosis(
                     score.instrument(),
                     "must be one test that the person took");
             instrument = score.instrument();
-            byCompetency.put(score.competency(), score.estimate());
+            boolean isFirst = byCompetency.put(score.competency(), score.estimate()) == null;
+            Arguments.that(isFirst, "competency", score.competency(), "must have one score");
         }
         return of(assessee, byCompetency, role, policy);
     }

@@ -2,6 +2,7 @@ package org.openkam.ipd.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -111,13 +112,14 @@ class SelfDiagnosisTest {
         assertThat(diagnosis.level()).isEqualTo(AgreementLevel.HYPOTHESIS);
         assertThat(diagnosis.areas()).noneMatch(DiagnosedArea::isBeyondError);
         assertThat(diagnosis.render(MODEL, Locale.ENGLISH))
-                .contains("The test can't tell these 3 areas apart; choose by what matters to you:")
+                .contains("The test can't put these 3 areas in one order; choose by what matters to you:")
                 .contains("this may be chance")
                 .endsWith(
                         "One test is a hypothesis: check it against your work and ask others before you rely on it.\n");
-        assertThat(diagnosis.render(MODEL, Locale.forLanguageTag("ru"))).contains("Тест не различает эти 3 области;");
+        assertThat(diagnosis.render(MODEL, Locale.forLanguageTag("ru")))
+                .contains("По тесту эти 3 области нельзя выстроить по порядку;");
         assertThat(diagnosis.render(MODEL, Locale.forLanguageTag("pl")))
-                .contains("Test nie rozróżnia tych 3 obszarów;");
+                .contains("Według testu tych 3 obszarów nie da się ułożyć w kolejności;");
     }
 
     /** With three or fewer below target all of them are certain to be among the first three. */
@@ -320,5 +322,12 @@ class SelfDiagnosisTest {
         List<T> reversed = new ArrayList<>(list);
         Collections.reverse(reversed);
         return reversed;
+    }
+
+    /** Two scores of one competency: which of them counts isn't for the order to say. */
+    @Test
+    void aCompetencyScoredTwiceIsRefused() {
+        assertThatThrownBy(() -> diagnosis(TWO, score("REL", 2, 0.2), score("REL", 4, 0.2)))
+                .hasMessageContaining("REL");
     }
 }
