@@ -159,6 +159,11 @@ public record AgendaOutcome(
 
     /** Returns whether a plan may follow: the manager's view was talked about where that comes first (source case rule R08). */
     public boolean isReadyForPlan(FeedbackAgenda agenda) {
+        Arguments.that(
+                agenda.subject().assessee().equals(subject.assessee()),
+                "assessee of agenda",
+                agenda.subject().assessee(),
+                "must be that of the talk");
         return managerViewDiscussed || !agenda.managerView().comesFirst();
     }
 

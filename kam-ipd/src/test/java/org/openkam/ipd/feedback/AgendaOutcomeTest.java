@@ -142,4 +142,13 @@ class AgendaOutcomeTest {
                         AGENDA.subject(), DAY, false, List.of(item, item), TargetConditions.unknownAll(), List.of()))
                 .hasMessageContaining("only once");
     }
+
+    /** The agenda of another person says nothing about this talk. */
+    @Test
+    void anotherPersonsAgendaIsRefused() {
+        CompetencyProfile other = Rounds.of("PLN").rate("Z", "PEER", 4, 1).profile("Z");
+        FeedbackAgenda agenda = FeedbackAgenda.of(other, RoleFit.of(other, ROLE));
+        AgendaOutcome outcome = AgendaOutcome.open(AGENDA, DAY);
+        assertThatThrownBy(() -> outcome.isReadyForPlan(agenda)).hasMessageContaining("must be that of the talk");
+    }
 }
