@@ -15,7 +15,7 @@ import org.openkam.scoring.team.PortfolioTiers;
  * @param client code of the client
  * @param owner code of the head who keeps it
  * @param since first day
- * @param untilOrNull last day, or null while it lasts
+ * @param untilOrNull the day on which somebody took over, or null while it lasts
  */
 public record InterimOwnership(
         String client,
@@ -72,7 +72,7 @@ public record InterimOwnership(
                 .toList();
     }
 
-    /** Returns the last day, once it is over. */
+    /** Returns the day on which somebody took over, once it is over. */
     public Optional<LocalDate> until() {
         return Optional.ofNullable(untilOrNull);
     }

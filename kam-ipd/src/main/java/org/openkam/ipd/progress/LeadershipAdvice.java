@@ -6,7 +6,7 @@ public enum LeadershipAdvice {
     LEADER,
     /** Controls well, but doesn't inspire and develop yet: a role that supervises, tried with a way back too. */
     SUPERVISOR,
-    /** Drawn to it, but not there: develop first, then look again. */
+    /** Something is missing yet, in what the person shows or in what draws them: work on it, then look again. */
     NOT_YET,
     /** Isn't drawn to it, or doesn't want it: a path as an expert, of the same standing. */
     OTHER_PATH,
