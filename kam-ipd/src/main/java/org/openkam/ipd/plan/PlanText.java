@@ -129,7 +129,11 @@ public final class PlanText {
                         && !n.gap().isContradicted());
         add(lines, "uncovered.shared", n -> isLeft(n) && n.priority() > 0 && isMendedElsewhere(n));
         add(lines, "uncovered.unasked", n -> isLeft(n) && n.priority() == 0);
-        add(lines, "uncovered", n -> isLeft(n) && n.priority() > 0 && !isMendedElsewhere(n));
+        boolean isFull = plan.goals().size() >= plan.subject().limits().goals();
+        add(
+                lines,
+                isFull ? "uncovered" : "uncovered.room",
+                n -> isLeft(n) && n.priority() > 0 && !isMendedElsewhere(n));
         dropped(lines);
         if (!plan.goals().isEmpty() && !plan.reckoning().isOptimal()) {
             lines.add(text("search"));

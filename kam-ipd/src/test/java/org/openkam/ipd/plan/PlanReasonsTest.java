@@ -67,6 +67,7 @@ class PlanReasonsTest {
                 .startsWith("No requirement is below its target by the policy's rule");
     }
 
+    /** One goal of three that may be: something was taken out by agreement, or the catalogue has nothing. */
     @Test
     void whatIsLeftForLaterSaysWhy() {
         DevelopmentNeed first = mend("PLN");
@@ -89,10 +90,21 @@ class PlanReasonsTest {
                                 + ".",
                         "Left for later, because the plan's limits or the catalogue leave no room, or by agreement: "
                                 + text.competency("REL") + ".");
+        PlanText full = text(List.of(first, second, noRoom), List.of(goal, goal("DEAL"), goal("SAL")), noRoom);
+        assertThat(full.further())
+                .contains("Left for later, because the plan's limits or the catalogue leave no room: "
+                        + text.competency("REL") + ".");
         assertThat(text(List.of(unasked), List.of(), unasked).emptyReason())
                 .isEqualTo("There are needs, but none has priority in this plan, so no goal is proposed.");
         assertThat(text(List.of(unasked, noRoom), List.of(), unasked, noRoom).emptyReason())
                 .startsWith("There are needs, but the catalogue or the limits of the plan leave no step for them, or");
+    }
+
+    private static DevelopmentGoal goal(String competency) {
+        return new DevelopmentGoal(
+                need(competency, NeedKind.DEVELOPMENT_AREA, DevelopmentVerb.DEVELOP, 2),
+                new SuccessMeasure(competency, 2, 3),
+                List.of(SamplePlans.step("DO-" + competency, StepTime.within(4), LearningMode.EXPERIENCE)));
     }
 
     /** The own view 4.50 lies within the error of the others' 4.00, 3.33 to 4.67: higher by the rule, but not reliably. */
