@@ -4,8 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openkam.core.internal.Arguments;
 import org.openkam.ipd.need.ManagerPicture;
+import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.policy.CheckedPolicy;
 import org.openkam.scoring.policy.Claim;
@@ -80,16 +84,23 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
     /** Compares by the profile's own policy; the fit is that of the same person. */
     static ManagerView of(CompetencyProfile profile, RoleFit fit, AgendaPolicy policy) {
         CheckedPolicy checked = CheckedPolicy.of(profile.policy());
+        ManagerPicture picture = ManagerPicture.of(profile);
+        Set<String> concluded = codes(picture.conclusions(fit));
+        Set<String> otherwise = codes(picture.otherwise(fit));
         List<Comparison> comparisons = new ArrayList<>();
-        for (ManagerPicture.Difference both : ManagerPicture.of(profile).differences()) {
+        for (ManagerPicture.Difference both : picture.differences()) {
             if (both.manager() instanceof Computed manager && both.others() instanceof Computed others) {
+                String competency = both.competency();
+                Direction direction = !concluded.contains(competency)
+                        ? Direction.NO_CONCLUSION
+                        : otherwise.contains(competency) ? Direction.OTHER : Direction.SAME;
                 comparisons.add(new Comparison(
-                        both.competency(),
+                        competency,
                         manager,
                         withInterval(checked, others),
                         both.difference(),
                         both.claim(),
-                        direction(fit, both.competency(), manager)));
+                        direction));
             }
         }
         return new ManagerView(comparisons, policy.leastAgreement());
@@ -109,15 +120,8 @@ public record ManagerView(List<Comparison> comparisons, double leastAgreement) i
         }
     }
 
-    /** A score in other units than the target's carries no conclusion either. */
-    private static Direction direction(RoleFit fit, String competency, Computed manager) {
-        return fit.gap(competency)
-                .filter(gap -> gap.claim() == Claim.BELOW || gap.claim() == Claim.ABOVE)
-                .map(gap -> {
-                    boolean isBelow = manager.value() < gap.requirement().targetLevel();
-                    return isBelow == (gap.claim() == Claim.BELOW) ? Direction.SAME : Direction.OTHER;
-                })
-                .orElse(Direction.NO_CONCLUSION);
+    private static Set<String> codes(List<CompetencyGap> gaps) {
+        return gaps.stream().map(CompetencyGap::competency).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the comparison on a competency, if there is one. */
