@@ -80,6 +80,7 @@ final class JmhPart implements Part {
                 .param(
                         "answers",
                         settings.sizesOr(100_000, 1_000_000).stream()
+                                .limit(settings.isQuick() ? 1 : Long.MAX_VALUE)
                                 .map(String::valueOf)
                                 .toArray(String[]::new))
                 .output(settings.folder().resolve("jmh.txt").toString())

@@ -11,8 +11,10 @@ sealed interface Outcome {
      * Medians over rounds.
      *
      * @param seconds by the clock
-     * @param cpuSeconds of the calling thread's processor time; other threads and the collector don't count
-     * @param bytes allocated by the calling thread, garbage included: never less than what it held at once beside its input
+     * @param cpuSeconds of the calling thread's processor time; other threads and the collector don't count; {@code NaN} for
+     *     what another process measured
+     * @param bytes allocated by the calling thread, garbage included: never less than what it held at once beside its input;
+     *     {@code NaN} for what another process measured
      */
     record Timing(double seconds, double cpuSeconds, double bytes) implements Outcome {}
 

@@ -21,6 +21,7 @@ final class PlansPart implements Part {
     private static final Path PROGRAMME = Path.of("..", "quickstart", "programme-a");
     private static final int MINUTE = 60;
     private static final int TASKS = 500;
+    private static final int FEW_TASKS = 20;
     private static final double WARM_UP = 5;
 
     /** Work that makes some plans in one pass. */
@@ -42,7 +43,7 @@ final class PlansPart implements Part {
     public Result run(Settings settings) throws Exception {
         List<Table.Row> rows = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        for (Work work : works()) {
+        for (Work work : works(settings.isQuick() ? FEW_TASKS : TASKS)) {
             Outcome.Timing timing = Stage.measured(settings.rounds(), settings.warmUp(WARM_UP), work::all);
             double aMinute = MINUTE * work.plans / timing.seconds();
             double aCpuMinute = MINUTE * work.plans / timing.cpuSeconds();
@@ -65,8 +66,8 @@ final class PlansPart implements Part {
                 List.of());
     }
 
-    private static List<Work> works() {
-        List<SelectionTask> usual = SelectionTasks.of(TASKS, 4, 8);
+    private static List<Work> works(int tasks) {
+        List<SelectionTask> usual = SelectionTasks.of(tasks, 4, 8);
         return List.of(
                 wholePlans(),
                 Work.choice("choice and schedule, three goals of 4 to 8 actions", ActionSelection.standard(), usual),
@@ -74,7 +75,7 @@ final class PlansPart implements Part {
                 Work.choice(
                         "choice and schedule, three goals of 12 actions",
                         ActionSelection.standard(),
-                        SelectionTasks.of(TASKS, 12, 12)));
+                        SelectionTasks.of(tasks, 12, 12)));
     }
 
     private static Work wholePlans() {

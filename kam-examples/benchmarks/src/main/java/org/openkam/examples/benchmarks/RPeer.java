@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +24,34 @@ final class RPeer {
     private static final long MOST_MINUTES = 5;
     private static final int CHUNK = 1 << 16;
 
+    private final String program;
     private final Map<String, String> versions;
 
-    private RPeer(Map<String, String> versions) {
+    private RPeer(String program, Map<String, String> versions) {
+        this.program = program;
         this.versions = versions;
     }
 
-    /** Asks R which packages it has, if there is an R. */
-    static RPeer find() throws IOException, InterruptedException {
+    /** Asks R which packages it has, if there is a program of this name. */
+    static RPeer find(String program) throws IOException, InterruptedException {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("R", MISSING);
         PACKAGES.forEach(name -> versions.put(name, MISSING));
-        if (isThere()) {
-            inFolder(folder -> {
-                List<String> asked = new ArrayList<>(List.of("versions"));
-                asked.addAll(PACKAGES);
-                for (String line : printed(folder, asked).lines) {
-                    String[] nameAndVersion = line.split(" ");
-                    versions.put(nameAndVersion[0], nameAndVersion[1]);
-                }
-                return versions;
-            });
+        RPeer peer = new RPeer(program, versions);
+        if (isThere(program)) {
+            List<String> asked = new ArrayList<>(List.of("versions"));
+            asked.addAll(PACKAGES);
+            for (String line : inFolder(folder -> peer.printed(folder, asked)).lines) {
+                String[] nameAndVersion = line.split(" ");
+                versions.put(nameAndVersion[0], nameAndVersion[1]);
+            }
         }
-        return new RPeer(versions);
+        return peer;
     }
 
-    private static boolean isThere() throws InterruptedException {
+    private static boolean isThere(String program) throws InterruptedException {
         try {
-            new ProcessBuilder("Rscript", "--version")
+            new ProcessBuilder(program, "--version")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
@@ -63,7 +64,7 @@ final class RPeer {
 
     /** Returns the versions of R and its packages, or that they aren't there. */
     Map<String, String> versions() {
-        return versions;
+        return Collections.unmodifiableMap(versions);
     }
 
     /** Returns the median time that a statistic of {@code peers.R} takes. */
@@ -118,13 +119,13 @@ final class RPeer {
         }
     }
 
-    private static Printed printed(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    private Printed printed(Path folder, List<String> arguments) throws IOException, InterruptedException {
         Path script = folder.resolve("peers.R");
         try (InputStream peers = Objects.requireNonNull(RPeer.class.getResourceAsStream("peers.R"))) {
             Files.copy(peers, script, StandardCopyOption.REPLACE_EXISTING);
         }
         Path out = folder.resolve("printed");
-        List<String> command = new ArrayList<>(List.of("Rscript", script.toString()));
+        List<String> command = new ArrayList<>(List.of(program, script.toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

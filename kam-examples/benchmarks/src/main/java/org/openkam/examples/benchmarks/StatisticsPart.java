@@ -40,7 +40,7 @@ final class StatisticsPart implements Part {
 
     @Override
     public Result run(Settings settings) throws Exception {
-        RPeer r = RPeer.find();
+        RPeer r = RPeer.find("Rscript");
         List<Run> runs = new ArrayList<>();
         for (int size : settings.sizesOr(10_000, 100_000, 1_000_000, 10_000_000)) {
             runs.add(new StatisticsRun(size, r, settings).run());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.Language;
 
@@ -20,17 +21,18 @@ public final class GrowthChart {
         Mark.DISC, Mark.SQUARE, Mark.TRIANGLE, Mark.DIAMOND, Mark.RING, Mark.FRAME, Mark.PEAK, Mark.CROSS
     };
     private static final int MOST_LINES = 24; // so many pairs of ink and mark there are
-    private static final double LEFT = 76;
     private static final double TOP = 38;
     private static final double WIDTH = 400;
     private static final double HEIGHT = 420;
     private static final double BOTTOM = 56;
+    private static final double MARGIN = 8;
     private static final double KEY = 44;
     private static final double GAP = 17;
 
     private final ChartWords words;
     private final Decades across;
     private final Decades up;
+    private final double left;
     private final Svg svg;
 
     /**
@@ -85,11 +87,21 @@ public final class GrowthChart {
         this.words = words;
         this.across = decades(lines, Place::size);
         this.up = decades(lines, Place::value);
+        double labels = IntStream.rangeClosed(up.from(), up.to())
+                .mapToObj(this::label)
+                .mapToDouble(Lettering::width)
+                .max()
+                .orElse(0);
         double names = lines.stream()
                 .mapToDouble(line -> Lettering.width(line.name))
                 .max()
                 .orElse(0);
-        this.svg = new Svg(LEFT + WIDTH + KEY + names + 8, TOP + HEIGHT + BOTTOM);
+        this.left = labels + 2 * MARGIN;
+        this.svg = new Svg(left + WIDTH + KEY + names + MARGIN, TOP + HEIGHT + BOTTOM);
+    }
+
+    private String label(int exponent) {
+        return Decades.label(exponent, words.decimalMark());
     }
 
     private static Decades decades(List<Line> lines, ToDoubleFunction<Place> part) {
@@ -119,7 +131,7 @@ public final class GrowthChart {
     }
 
     private Point at(double acrossShare, double upShare) {
-        return Point.of(LEFT + acrossShare * WIDTH, TOP + (1 - upShare) * HEIGHT);
+        return Point.of(left + acrossShare * WIDTH, TOP + (1 - upShare) * HEIGHT);
     }
 
     private Point at(Place place) {
@@ -130,23 +142,15 @@ public final class GrowthChart {
         for (int d = across.from(); d <= across.to(); d++) {
             double share = (double) (d - across.from()) / (across.to() - across.from());
             svg.line(at(share, 0), at(share, 1), Ink.GRID, 1);
-            svg.text(
-                    Point.of(at(share, 0).x(), TOP + HEIGHT + 18),
-                    Anchor.MIDDLE,
-                    Ink.SOFT,
-                    Decades.label(d, words.decimalMark()));
+            svg.text(Point.of(at(share, 0).x(), TOP + HEIGHT + 18), Anchor.MIDDLE, Ink.SOFT, label(d));
         }
         for (int d = up.from(); d <= up.to(); d++) {
             double share = (double) (d - up.from()) / (up.to() - up.from());
             svg.line(at(0, share), at(1, share), Ink.GRID, 1);
-            svg.text(
-                    Point.of(LEFT - 8, at(0, share).y() + 4),
-                    Anchor.END,
-                    Ink.SOFT,
-                    Decades.label(d, words.decimalMark()));
+            svg.text(Point.of(left - MARGIN, at(0, share).y() + 4), Anchor.END, Ink.SOFT, label(d));
         }
-        svg.strong(Point.of(LEFT + WIDTH / 2, TOP + HEIGHT + 42), Anchor.MIDDLE, Ink.TEXT, axes.across);
-        svg.strong(Point.of(8, TOP - 18), Anchor.START, Ink.TEXT, axes.up);
+        svg.strong(Point.of(left + WIDTH / 2, TOP + HEIGHT + 42), Anchor.MIDDLE, Ink.TEXT, axes.across);
+        svg.strong(Point.of(MARGIN, TOP - 18), Anchor.START, Ink.TEXT, axes.up);
     }
 
     private void path(Style style) {
@@ -174,7 +178,7 @@ public final class GrowthChart {
         for (int i = 0; i < y.length; i++) {
             Style style = sorted.get(i);
             Point end = at(style.line.last());
-            double x = LEFT + WIDTH;
+            double x = left + WIDTH;
             if (end.x() > x - 1) {
                 svg.line(Point.of(end.x() + 7, end.y()), Point.of(x + 16, y[i]), Ink.SOFT, 1);
             }
