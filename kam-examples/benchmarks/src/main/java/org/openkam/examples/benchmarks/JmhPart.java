@@ -19,7 +19,7 @@ import org.openkam.examples.report.page.Table;
 /** The stages of scoring once more by JMH, which starts a Java of its own for each. */
 final class JmhPart implements Part {
     private static final String NAME = "jmh";
-    private static final String ERROR = " ±";
+    private static final String HALF_WIDTH = ", half-width";
 
     /** Methods of the benchmark and what they measure. */
     private enum Method {
@@ -55,7 +55,7 @@ final class JmhPart implements Part {
                 .toList();
         Sweep sweep = new Sweep(NAME, "an answer", lines, runs);
         List<Figure> figures = sweep.figures();
-        lines.forEach(line -> runs.forEach(run -> error(run, line, figures)));
+        lines.forEach(line -> runs.forEach(run -> addHalfWidth(run, line, figures)));
         Table table = sweep.table(
                 "Stages by JMH",
                 "answers",
@@ -103,7 +103,9 @@ final class JmhPart implements Part {
             String line = Method.line(result);
             run.put(line, timing(result.getPrimaryResult().getScore()));
             double error = result.getPrimaryResult().getScoreError();
-            run.put(line + ERROR, Double.isNaN(error) ? new Outcome.Absent("one round has none") : timing(error));
+            run.put(
+                    line + HALF_WIDTH,
+                    Double.isNaN(error) ? new Outcome.Absent("not known from one round") : timing(error));
         }
         return new ArrayList<>(runs.values());
     }
@@ -113,17 +115,17 @@ final class JmhPart implements Part {
     }
 
     private static String cell(Run run, Line line) {
-        String error = run.outcome(line.name() + ERROR) instanceof Outcome.Timing half
-                ? ERROR + " " + Numbers.of(run.nanoseconds(half.seconds()))
+        String error = run.outcome(line.name() + HALF_WIDTH) instanceof Outcome.Timing half
+                ? " ± " + Numbers.of(run.nanoseconds(half.seconds()))
                 : "";
         return Numbers.of(run.nanoseconds(run.seconds(line.name()))) + error + " (" + Sweep.multiple(run, line) + ")";
     }
 
-    private static void error(Run run, Line line, List<Figure> figures) {
-        if (run.outcome(line.name() + ERROR) instanceof Outcome.Timing half) {
+    private static void addHalfWidth(Run run, Line line, List<Figure> figures) {
+        if (run.outcome(line.name() + HALF_WIDTH) instanceof Outcome.Timing half) {
             figures.add(Figure.of(
                     NAME,
-                    line.name() + ", half-width",
+                    line.name() + HALF_WIDTH,
                     run.size,
                     new Figure.Quantity(run.nanoseconds(half.seconds()), "ns an answer")));
         }

@@ -47,8 +47,9 @@ final class LimitsPart implements Part {
                 new Figure.Quantity(LeastMemory.MEGABYTES, "MB")));
         return new Result(
                 "Limits",
-                List.of("Documents are read with " + Documents.MEGABYTES + " MB of heap, the shortest of " + rounds
-                        + " rounds; answers are written to a file, read from it and sorted."),
+                List.of("Documents are read with " + Documents.MEGABYTES
+                        + " MB of heap; the shortest time counts (rounds: " + rounds
+                        + "). Answers are written to a file, read from it and sorted."),
                 Map.of(),
                 figures,
                 List.of(documents(documents), answers(sorted)),

@@ -17,6 +17,7 @@ import org.openkam.examples.report.page.Table;
 /** Writes what was measured: figures for programs, tables to paste, pictures, and a page with both. */
 final class ResultFiles {
     private static final String TITLE = "Benchmarks";
+    private static final List<String> SEEN_FIRST = List.of("cores", "load at the start", "rounds", "quick");
 
     private final Map<String, String> facts;
     private final Map<String, Part.Result> results = new LinkedHashMap<>();
@@ -114,9 +115,13 @@ final class ResultFiles {
             result.tables().forEach(section::table);
             sections.add(section.build());
         });
+        List<Page.Fact> first = facts.entrySet().stream()
+                .filter(fact -> SEEN_FIRST.contains(fact.getKey()))
+                .map(fact -> new Page.Fact(fact.getValue(), fact.getKey()))
+                .toList();
         sections.add(Section.builder("conditions", "Conditions")
                 .table(conditions("Machine, settings and peers"))
                 .build());
-        return new Page("en", TITLE, "openkam beside its peers", List.of(), sections, "Contents");
+        return new Page("en", TITLE, "openkam beside its peers", first, sections, "Contents");
     }
 }

@@ -2,6 +2,8 @@ package org.openkam.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,16 @@ class SyntheticAnswersTest {
 
         assertThat(ofSheet.values()).allMatch(n -> n == ASKED.size() || ofCompetency.contains(n));
         assertThat(ofSheet.values()).anyMatch(ofCompetency::contains);
+    }
+
+    @Test
+    void readmeSaysHowManyItemsThereAre() throws Exception {
+        long competencies =
+                ASKED.values().stream().map(Item::competency).distinct().count();
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("the " + ASKED.size() + " items that the 360 of the bundled model asks for " + competencies
+                        + " competencies");
     }
 
     @Test
