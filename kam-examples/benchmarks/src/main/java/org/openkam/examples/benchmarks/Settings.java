@@ -25,7 +25,7 @@ record Settings(List<String> parts, List<Integer> sizes, int rounds, boolean isQ
                 "parts",
                 parts,
                 "must be of " + Benchmarks.PARTS.keySet());
-        sizes = List.copyOf(sizes);
+        sizes = sizes.stream().distinct().sorted().toList();
         for (int size : sizes) {
             Arguments.that(size >= LEAST_SIZE, "size", size, "must be 1000 or more");
         }

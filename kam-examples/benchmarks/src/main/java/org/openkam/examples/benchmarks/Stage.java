@@ -15,7 +15,7 @@ final class Stage {
 
     private final Callable<?> work;
     private final List<Outcome.Timing> rounds = new ArrayList<>();
-    private Object kept = "";
+    private Object kept = ""; // read by nobody: what is kept can't be left uncomputed
 
     Stage(Callable<?> work) {
         this.work = work;
@@ -41,7 +41,7 @@ final class Stage {
         rounds.add(pass());
     }
 
-    /** Does the work once; the result is kept until the next time, so that nothing is computed in vain. */
+    /** Does the work once; the result is kept until the next time. */
     Outcome.Timing pass() throws Exception {
         kept = "";
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
@@ -70,10 +70,5 @@ final class Stage {
         double[] sorted = rounds.stream().mapToDouble(part).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    @Override
-    public String toString() {
-        return rounds.size() + " rounds, last " + kept.getClass().getSimpleName();
     }
 }

@@ -17,7 +17,7 @@ final class StatisticsPart implements Part {
     static final String KRIPPENDORFF = "Krippendorff's alpha, four metrics";
     static final String HENDERSON = "variance components p x r x i";
     static final String FACETS = "many-facet Rasch, exact";
-    static final String FACETS_INPUT = "putting its columns in order";
+    static final String FACETS_INPUT = "putting the columns of facets in order";
 
     private static final String NAME = "statistics";
     private static final List<String> OF_FORMS = List.of(BARE, ALPHA, COVARIANCE, ICC, RWG, KRIPPENDORFF, HENDERSON);

@@ -28,13 +28,20 @@ class SettingsTest {
     }
 
     @Test
+    void sizesRiseAndAreThereOnce() {
+        Settings settings = new Settings(List.of("jmh"), List.of(5_000, 1_000, 5_000), 1, false, FOLDER);
+
+        assertThat(settings.sizesOr(7)).containsExactly(1_000, 5_000);
+    }
+
+    @Test
     void unknownPartsAndSmallSizesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(List.of("scores"), List.of(), 1, false, FOLDER))
                 .withMessageContaining("scores")
                 .withMessageContaining("scoring");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings(List.of("scoring"), List.of(999), 1, false, FOLDER))
+                .isThrownBy(() -> new Settings(List.of("scoring"), List.of(1_000, 999), 1, false, FOLDER))
                 .withMessageContaining("999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Settings(List.of("scoring"), List.of(), 0, false, FOLDER))
