@@ -35,8 +35,10 @@ public final class Benchmarks {
 
     /** Runs the parts; after each, files hold all that was measured so far. */
     static ResultFiles run(Settings settings) throws Exception {
+        ResultFiles.clear(settings.folder());
         ResultFiles files = new ResultFiles(facts(settings));
         for (String part : settings.parts()) {
+            System.out.println("measuring " + part);
             files.add(part, PARTS.get(part).run(settings));
             files.write(settings.folder());
         }

@@ -18,6 +18,9 @@ import org.openkam.examples.report.page.Table;
 
 /** The stages of scoring once more by JMH, which starts a Java of its own for each. */
 final class JmhPart implements Part {
+    /** The file that holds all that JMH says. */
+    static final String SAID = "jmh.txt";
+
     private static final String NAME = "jmh";
     private static final String HALF_WIDTH = ", half-width";
 
@@ -65,7 +68,7 @@ final class JmhPart implements Part {
         return new Result(
                 "JMH",
                 List.of("Nanoseconds an answer with JMH's half-width at 99.9%, and in brackets the multiple of the bare"
-                        + " pass. All that JMH says stands in jmh.txt."),
+                        + " pass. All that JMH says stands in " + SAID + "."),
                 Map.of("JMH", Version.getPlainVersion()),
                 figures,
                 List.of(table),
@@ -83,7 +86,7 @@ final class JmhPart implements Part {
                                 .limit(settings.isQuick() ? 1 : Long.MAX_VALUE)
                                 .map(String::valueOf)
                                 .toArray(String[]::new))
-                .output(settings.folder().resolve("jmh.txt").toString())
+                .output(settings.folder().resolve(SAID).toString())
                 .shouldFailOnError(true);
         if (settings.isQuick()) {
             options.forks(1).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(1));
@@ -91,7 +94,7 @@ final class JmhPart implements Part {
         try {
             return new Runner(options.build()).run();
         } catch (RunnerException e) {
-            throw new IllegalStateException("JMH must come to its end; see jmh.txt.", e);
+            throw new IllegalStateException("JMH must come to its end; see " + SAID + ".", e);
         }
     }
 

@@ -31,6 +31,18 @@ final class ResultFiles {
         results.put(part, result);
     }
 
+    /** Removes what another run left that this one may not write. */
+    static void clear(Path folder) throws IOException {
+        for (String part : Benchmarks.PARTS.keySet()) {
+            Files.deleteIfExists(plot(folder, part));
+        }
+        Files.deleteIfExists(folder.resolve(JmhPart.SAID));
+    }
+
+    private static Path plot(Path folder, String part) {
+        return folder.resolve("plot-" + part + ".svg");
+    }
+
     /** Writes all files anew. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -47,7 +59,7 @@ final class ResultFiles {
         Files.writeString(folder.resolve("plot.html"), page().html());
         for (Map.Entry<String, Part.Result> result : results.entrySet()) {
             for (Picture picture : result.getValue().pictures()) {
-                Files.writeString(folder.resolve("plot-" + result.getKey() + ".svg"), picture.svg());
+                Files.writeString(plot(folder, result.getKey()), picture.svg());
             }
         }
     }
