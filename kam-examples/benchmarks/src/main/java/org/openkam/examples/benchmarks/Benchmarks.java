@@ -1,98 +1,62 @@
 package org.openkam.examples.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Measures everything the README of this module states and prints its tables. Arguments: numbers of answers joined by commas,
- * and the number of rounds.
+ * Measures everything that the README of this module states, writes it into {@code target/results} and prints the tables. System
+ * properties say how thoroughly: {@code parts}, {@code sizes}, {@code rounds}, {@code quick}.
  */
 public final class Benchmarks {
-    private static final List<String> RATIOS = List.of(
-            AnswersRun.BARE,
-            AnswersRun.DUCK,
-            AnswersRun.DUCK_2,
-            AnswersRun.TALLY,
-            AnswersRun.COMPONENTS,
-            AnswersRun.WHOLE,
-            AnswersRun.WHOLE_2,
-            AnswersRun.READING,
-            AnswersRun.SORTING);
+    /** All parts by name, in the order in which they are run. */
+    static final Map<String, Part> PARTS = parts();
 
     private Benchmarks() {}
 
-    /** Runs all. */
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("scoring", new ScoringPart());
+        parts.put("limits", new LimitsPart());
+        parts.put("statistics", new StatisticsPart());
+        parts.put("plans", new PlansPart());
+        parts.put("jmh", new JmhPart());
+        return Collections.unmodifiableMap(parts);
+    }
+
+    /** Runs all that is asked for. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = Integer.parseInt(arguments[1]);
-        List<AnswersRun> runs = new ArrayList<>();
-        for (String size : arguments[0].split(",")) {
-            AnswersRun run = new AnswersRun(Integer.parseInt(size), rounds);
-            run.run();
-            runs.add(run);
-        }
-        System.out.println(Runtime.getRuntime().availableProcessors() + " cores, Java "
-                + Runtime.version().feature() + ", medians of " + rounds
-                + " rounds; times as multiples of the bare pass.\n");
-        ratios(runs);
         System.out.println(
-                "\n| document | size | outcome, with 256 MB of heap | time, large model = 1 |\n|---|---|---|---|");
-        child("-Xmx256m", Documents.class);
-        System.out.println();
-        child("-Xmx" + LeastMemory.MEGABYTES + "m", LeastMemory.class);
+                run(Settings.ofProperties(Path.of("target", "results"))).markdown());
     }
 
-    private static void ratios(List<AnswersRun> runs) {
-        row("answers", runs, r -> Integer.toString(r.size));
-        System.out.println("|---".repeat(runs.size() + 1) + "|");
-        for (String stage : RATIOS) {
-            row(stage, runs, r -> Numbers.of(r.seconds(stage) / r.seconds(AnswersRun.BARE)));
+    /** Runs the parts; after each, files hold all that was measured so far. */
+    static ResultFiles run(Settings settings) throws Exception {
+        ResultFiles.clear(settings.folder());
+        ResultFiles files = new ResultFiles(facts(settings));
+        for (String part : settings.parts()) {
+            System.out.println("measuring " + part);
+            files.add(part, PARTS.get(part).run(settings));
+            files.write(settings.folder());
         }
-        for (String stage : List.of(AnswersRun.DUCK, AnswersRun.TALLY, AnswersRun.COMPONENTS, AnswersRun.WHOLE)) {
-            row(stage + ", processor time", runs, r -> Numbers.of(r.cpuSeconds(stage) / r.cpuSeconds(AnswersRun.BARE)));
+        return files;
+    }
+
+    private static Map<String, String> facts(Settings settings) throws IOException {
+        Map<String, String> facts = Machine.facts();
+        facts.put("parts", String.join(", ", settings.parts()));
+        facts.put(
+                "sizes",
+                settings.sizes().isEmpty()
+                        ? "each part's own"
+                        : settings.sizes().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        facts.put("rounds", Integer.toString(settings.rounds()));
+        if (settings.isQuick()) {
+            facts.put("quick", "no figure means anything");
         }
-        row("bare pass, ns an answer", runs, r -> Numbers.of(r.seconds(AnswersRun.BARE) / r.size * 1e9));
-        AnswersRun first = runs.get(0);
-        row(
-                "growth of whole scoring beside the bare pass's own, processor time",
-                runs,
-                r -> Numbers.of(perBare(r) / perBare(first)));
-        row("gain by 2 threads, bare pass", runs, r -> gain(r, AnswersRun.BARE, AnswersRun.BARE_2));
-        row("gain by 2 threads, DuckDB", runs, r -> gain(r, AnswersRun.DUCK, AnswersRun.DUCK_2));
-        row("gain by 2 threads, whole scoring", runs, r -> gain(r, AnswersRun.WHOLE, AnswersRun.WHOLE_2));
-        row("memory of the table, bytes an answer", runs, r -> Numbers.of(r.bytesPerAnswer()));
-    }
-
-    private static double perBare(AnswersRun run) {
-        return run.cpuSeconds(AnswersRun.WHOLE) / run.cpuSeconds(AnswersRun.BARE);
-    }
-
-    private static String gain(AnswersRun run, String one, String two) {
-        return Numbers.of(run.seconds(one) / run.seconds(two));
-    }
-
-    private interface Figure {
-        String of(AnswersRun run);
-    }
-
-    private static void row(String name, List<AnswersRun> runs, Figure figure) {
-        StringBuilder out = new StringBuilder("| " + name + " |");
-        runs.forEach(r -> out.append(' ').append(figure.of(r)).append(" |"));
-        System.out.println(out);
-    }
-
-    /** Runs a main class in a Java of its own with little memory. */
-    private static void child(String heap, Class<?> main) throws IOException, InterruptedException {
-        List<String> command = Arrays.asList(
-                System.getProperty("java.home") + "/bin/java",
-                heap,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                main.getName());
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (status != 0) {
-            throw new IllegalStateException(main.getSimpleName() + " (status " + status + ") must end with 0.");
-        }
+        return facts;
     }
 }

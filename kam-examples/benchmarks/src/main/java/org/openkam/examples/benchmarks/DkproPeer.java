@@ -1,5 +1,9 @@
 package org.openkam.examples.benchmarks;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Properties;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
@@ -8,6 +12,12 @@ import org.openkam.scoring.statistic.RatingTally;
 
 /** Krippendorff's alpha by DKPro Statistics, the one library for it on the JVM; its study is built before the clock starts. */
 final class DkproPeer {
+    static final String NOMINAL = "DKPro, Krippendorff's alpha, nominal";
+    static final String INTERVAL = "DKPro, Krippendorff's alpha, interval";
+
+    private static final String BUILD =
+            "/META-INF/maven/org.dkpro.statistics/dkpro-statistics-agreement/pom.properties";
+
     private final CodingAnnotationStudy study = new CodingAnnotationStudy(SyntheticForms.RATERS);
 
     DkproPeer(SyntheticForms forms) {
@@ -33,5 +43,14 @@ final class DkproPeer {
 
     double interval() {
         return new KrippendorffAlphaAgreement(study, new IntervalDistanceFunction()).calculateAgreement();
+    }
+
+    /** Returns the version of DKPro Statistics. */
+    static String version() throws IOException {
+        Properties build = new Properties();
+        try (InputStream in = Objects.requireNonNull(CodingAnnotationStudy.class.getResourceAsStream(BUILD))) {
+            build.load(in);
+        }
+        return build.getProperty("version");
     }
 }

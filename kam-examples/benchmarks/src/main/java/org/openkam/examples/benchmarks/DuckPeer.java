@@ -1,5 +1,6 @@
 package org.openkam.examples.benchmarks;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,17 +13,18 @@ import org.duckdb.DuckDBConnection;
  * answer counts the same, which is less than the mean of item means.
  */
 final class DuckPeer implements AutoCloseable {
+    private static final String ADDRESS = "jdbc:duckdb:";
     private static final String MEANS = "SELECT assessee, source, competency, avg(value) FROM answers "
             + "JOIN items USING (item) WHERE value > 0 GROUP BY assessee, source, competency";
 
     private final DuckDBConnection connection;
 
     DuckPeer(SyntheticAnswers answers) throws SQLException {
-        connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+        connection = (DuckDBConnection) DriverManager.getConnection(ADDRESS);
         run("CREATE TABLE answers (assessee INTEGER, rater INTEGER, source TINYINT, item SMALLINT, value TINYINT)");
         run("CREATE TABLE items (item SMALLINT, competency SMALLINT)");
         for (int i = 0; i < answers.items.length; i++) {
-            run("INSERT INTO items VALUES (" + i + ", " + i / SyntheticAnswers.ITEMS_OF_COMPETENCY + ")");
+            run("INSERT INTO items VALUES (" + i + ", " + answers.competency[i] + ")");
         }
         try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "answers")) {
             for (int a = 0; a < answers.size(); a++) {
@@ -56,6 +58,13 @@ final class DuckPeer implements AutoCloseable {
             }
         }
         return sum > 0 ? count : 0;
+    }
+
+    /** Returns the version of DuckDB. */
+    static String version() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(ADDRESS)) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
     }
 
     @Override

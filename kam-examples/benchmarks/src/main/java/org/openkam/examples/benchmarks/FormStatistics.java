@@ -52,11 +52,11 @@ final class FormStatistics {
 
     private Share share(int thread) {
         long all = forms.ratees;
-        return new Share((int) (all * thread / threads), (int) (all * (thread + 1) / threads));
+        return new Share(thread, (int) (all * thread / threads), (int) (all * (thread + 1) / threads));
     }
 
-    /** Ratees from {@code from} to before {@code to}. */
-    private record Share(int from, int to) {}
+    /** What one thread does: ratees from {@code from} to before {@code to}. */
+    private record Share(int thread, int from, int to) {}
 
     private <T> T merged(Function<Share, T> part, BinaryOperator<T> merge) {
         if (threads == 1) {
@@ -179,7 +179,7 @@ final class FormStatistics {
     Object henderson() {
         return VarianceComponents.of(merged(
                 share -> {
-                    SyntheticForms.Columns part = columns[threads == 1 || share.from == 0 ? 0 : 1];
+                    SyntheticForms.Columns part = columns[share.thread];
                     return EffectTally.of(CROSSED)
                             .addAll(new int[][] {part.ratee(), part.rater(), part.item()}, part.rating());
                 },

@@ -1,16 +1,10 @@
 package org.openkam.examples.benchmarks;
 
-import java.nio.charset.StandardCharsets;
-
-/** A model document of 10,000 competencies with 4 indicators each, in 3 languages: about 12 MB. */
+/** A model document of many competencies with 4 indicators each, in 3 languages: about 12 MB for 10,000. */
 final class LargeModel {
     private static final int CLUSTERS = 100;
 
     private LargeModel() {}
-
-    static byte[] bytes() {
-        return text(10_000).getBytes(StandardCharsets.UTF_8);
-    }
 
     static String text(int competencies) {
         StringBuilder out = new StringBuilder("{\"format\": \"openkam-competency-model\", \"schemaVersion\": \"1.1\", "

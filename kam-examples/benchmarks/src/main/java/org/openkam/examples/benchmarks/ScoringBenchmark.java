@@ -1,6 +1,5 @@
 package org.openkam.examples.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,37 +13,34 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openkam.core.programme.Participant;
-import org.openkam.core.programme.Programme;
-import org.openkam.scoring.ScoredProgramme;
-import org.openkam.scoring.Scoring;
-import org.openkam.scoring.policy.SmallGroupRule;
-import org.openkam.scoring.release.ReleaseGate;
+import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.release.Released;
 import org.openkam.scoring.release.ReleasedRatings;
-import org.openkam.scoring.statistic.RaterErrorTally;
 
-/** The stages by JMH, a fresh Java for each. */
+/** The stages by JMH, each in a Java of its own. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(3)
 public class ScoringBenchmark {
     /** Number of answers. */
     @Param({"100000", "1000000"})
     public int answers;
 
-    private SyntheticAnswers data = SyntheticAnswers.of(0);
-    private Programme programme = SyntheticAnswers.of(1)
-            .programme(SyntheticAnswers.of(1).builder().build().table());
+    private SyntheticAnswers data = SyntheticAnswers.of(1);
+    private ScoringStages stages = stages(data);
+
+    private static ScoringStages stages(SyntheticAnswers data) {
+        return new ScoringStages(data, data.builder().build().table());
+    }
 
     /** Makes up the answers. */
     @Setup
     public void makeUp() {
         data = SyntheticAnswers.of(answers);
-        programme = data.programme(data.builder().build().table());
+        stages = stages(data);
     }
 
     /** One pass that sums the columns. */
@@ -56,23 +52,24 @@ public class ScoringBenchmark {
     /** Gate and tallies, without components of error. */
     @Benchmark
     public List<Released<ReleasedRatings>> tallyStage() {
-        ReleaseGate gate = ReleaseGate.of(programme, SmallGroupRule.smallestMerges());
-        List<Released<ReleasedRatings>> released = new ArrayList<>();
-        for (Participant person : programme.participants()) {
-            released.add(gate.release(person.assessee(), new RaterErrorTally[0]));
-        }
-        return released;
+        return stages.tally();
+    }
+
+    /** Gate, tallies and the sums for components of error. */
+    @Benchmark
+    public List<Released<ReleasedRatings>> errorComponents() {
+        return stages.components();
     }
 
     /** All of it, on one thread. */
     @Benchmark
-    public ScoredProgramme wholeScoring() {
-        return Scoring.standard().score(programme);
+    public List<RoleFit> wholeScoring() {
+        return stages.whole(1);
     }
 
     /** All of it, on two threads. */
     @Benchmark
-    public ScoredProgramme wholeScoringOnTwoThreads() {
-        return Scoring.standard().threads(2).score(programme);
+    public List<RoleFit> wholeScoringOnTwoThreads() {
+        return stages.whole(2);
     }
 }

@@ -1,11 +1,15 @@
 package org.openkam.examples.benchmarks;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.openkam.core.instrument.MultiSourceFeedback;
+import org.openkam.core.instrument.Item;
 import org.openkam.core.library.ModelLibrary;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.programme.AnswerTable;
@@ -16,32 +20,44 @@ import org.openkam.core.scale.Answer;
 import org.openkam.core.text.Language;
 
 /**
- * A 360 made up in primitive columns: persons x raters x the 56 items of the bundled model. About every person answer the
- * person, a manager, 3 to 5 peers, 2 to 4 direct reports and 2 to 4 clients; three answers in a hundred are "not observed",
- * and every tenth sheet leaves a competency out. Same size, same answers.
+ * A 360 made up in primitive columns: persons x raters x every item that the 360 of the bundled model asks. About every person
+ * answer the person, a manager, 3 to 5 peers, 2 to 4 direct reports and 2 to 4 clients; three answers in a hundred are "not
+ * observed", and every tenth sheet leaves a competency out. Same size, same answers.
  */
 final class SyntheticAnswers {
     static final byte NOT_OBSERVED = 0;
+    static final String ROLE = "KEY_ACCOUNT_MANAGER";
     static final String[] SOURCES = {"SELF", "MANAGER", "PEER", "DIRECT_REPORT", "CLIENT"};
 
     private static final int[] FEWEST = {1, 1, 3, 2, 2};
     private static final int[] SPREAD = {1, 1, 3, 3, 3};
-    static final int ITEMS_OF_COMPETENCY = 4;
 
     final CompetencyModel model = ModelLibrary.keyAccountManager();
     final String[] items;
+    final short[] competency;
     int[] assessee;
     int[] rater;
     byte[] source;
     char[] item;
     byte[] value;
+    private final int competencies;
     private int persons;
     private int size;
 
     private SyntheticAnswers(int answers) {
-        MultiSourceFeedback feedback =
-                Programme.Terms.of(model).design().multiSourceFeedback().orElseThrow();
-        items = feedback.items().keySet().toArray(String[]::new);
+        List<Item> asked = List.copyOf(Programme.Terms.of(model)
+                .design()
+                .multiSourceFeedback()
+                .orElseThrow()
+                .items()
+                .values());
+        items = asked.stream().map(Item::code).toArray(String[]::new);
+        List<String> codes = asked.stream().map(Item::competency).distinct().toList();
+        competencies = codes.size();
+        competency = new short[items.length];
+        for (int i = 0; i < items.length; i++) {
+            competency[i] = (short) codes.indexOf(asked.get(i).competency());
+        }
         assessee = new int[answers];
         rater = new int[answers];
         source = new byte[answers];
@@ -70,9 +86,9 @@ final class SyntheticAnswers {
     }
 
     private void sheet(int person, int number, byte from, int level, Random random) {
-        int leftOut = random.nextInt(10) == 0 ? random.nextInt(items.length / ITEMS_OF_COMPETENCY) : -1;
+        int leftOut = random.nextInt(10) == 0 ? random.nextInt(competencies) : -1;
         for (char i = 0; i < items.length && size < value.length; i++) {
-            if (i / ITEMS_OF_COMPETENCY != leftOut) {
+            if (competency[i] != leftOut) {
                 assessee[size] = person;
                 rater[size] = number;
                 source[size] = from;
@@ -93,7 +109,7 @@ final class SyntheticAnswers {
         return persons;
     }
 
-    static String code(int person) {
+    private static String code(int person) {
         return "P" + person;
     }
 
@@ -115,9 +131,26 @@ final class SyntheticAnswers {
     Programme programme(AnswerTable table) {
         List<Participant> people = new ArrayList<>();
         for (int p = 0; p < persons; p++) {
-            people.add(new Participant(
-                    code(p), "KEY_ACCOUNT_MANAGER", "KEY_ACCOUNT_MANAGER", "", Language.ENGLISH, Map.of()));
+            people.add(new Participant(code(p), ROLE, ROLE, "", Language.ENGLISH, Map.of()));
         }
         return Programme.of(Programme.Terms.of(model), people, table);
+    }
+
+    /** Writes the answers as a programme's file holds them. */
+    void write(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("assessee,rater,source,item,value\n");
+            for (int a = 0; a < size; a++) {
+                out.write(code(assessee[a])
+                        + ','
+                        + code(rater[a])
+                        + ','
+                        + SOURCES[source[a]]
+                        + ','
+                        + items[item[a]]
+                        + ',');
+                out.write(value[a] == NOT_OBSERVED ? "\n" : value[a] + "\n");
+            }
+        }
     }
 }

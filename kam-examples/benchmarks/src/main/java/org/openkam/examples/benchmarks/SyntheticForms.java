@@ -67,12 +67,4 @@ final class SyntheticForms {
         }
         return new Columns(columns[0], columns[1], columns[2], columns[3]);
     }
-
-    int size() {
-        return complete.length;
-    }
-
-    int forms() {
-        return ratees * RATERS;
-    }
 }

@@ -69,10 +69,6 @@ final class SyntheticJudges {
         return category;
     }
 
-    int size() {
-        return rating.length;
-    }
-
     FacetRatings columns() {
         return FacetRatings.of(List.of("person", "rater", "item"), new int[][] {person, rater, item}, rating);
     }

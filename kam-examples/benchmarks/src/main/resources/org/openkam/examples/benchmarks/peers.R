@@ -1,10 +1,18 @@
 # Times one statistic of R and prints the median of the seconds it took. Arguments: statistic, file, ratings, rounds. The file holds
 # 32-bit whole numbers, little-endian, NA where missing: forms of 25 items, 8 raters a ratee, or person, rater, item, rating columns.
+# Or, with "versions" and names of packages, prints the versions of R and of those packages that are there.
 arguments <- commandArgs(trailingOnly = TRUE)
 statistic <- arguments[1]
+if (statistic == "versions") {
+  cat("R ", R.version$major, ".", R.version$minor, "\n", sep = "")
+  for (name in arguments[-1]) {
+    if (requireNamespace(name, quietly = TRUE)) cat(name, as.character(packageVersion(name)), "\n")
+  }
+  quit(save = "no")
+}
 size <- as.integer(arguments[3])
 rounds <- as.integer(arguments[4])
-columns <- if (statistic %in% c("eRm.RSM", "eRm.PCM")) 4L else 1L
+columns <- if (statistic == "eRm.PCM") 4L else 1L
 numbers <- readBin(arguments[2], "integer", size * columns, size = 4, endian = "little")
 
 forms <- function() matrix(numbers, ncol = 25, byrow = TRUE)

@@ -169,15 +169,12 @@ final class PlanePlot {
         ends.add(new End(point, ink, label));
     }
 
-    /** From the top down, each name at its line or below the name before it; those that would leave the plot push the others up. */
+    /** Writes the names from the top down. */
     private void writeEnds() {
         ends.sort(Comparator.comparingDouble((End e) -> e.at.y()).thenComparing(End::text));
-        double[] y = new double[ends.size()];
+        double[] wanted = ends.stream().mapToDouble(end -> end.at.y()).toArray();
+        double[] y = Apart.places(wanted, LETTER, TOP, TOP + SIDE);
         for (int i = 0; i < y.length; i++) {
-            y[i] = Math.max(ends.get(i).at.y(), i == 0 ? TOP : y[i - 1] + LETTER);
-        }
-        for (int i = y.length - 1; i >= 0; i--) {
-            y[i] = Math.min(y[i], i == y.length - 1 ? TOP + SIDE : y[i + 1] - LETTER);
             End end = ends.get(i);
             double x = end.at.x() + END;
             if (Math.abs(y[i] - end.at.y()) > 1) {
