@@ -70,7 +70,7 @@ class ScoringJobs {
             job.cancel();
         } catch (FindingsException e) {
             job.end(State.REFUSED, e.findings());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // a job that nobody ends could never be started again
             LOG.error("Scoring of {} failed.", programme, e);
             job.end(State.FAILED, Findings.none());
         }
