@@ -58,7 +58,7 @@ public final class PolicyTerms {
      * several instruments included, or nothing but small numbers of raters keeps scores from being shown.
      */
     public boolean judgesByError() {
-        return hasIntervals || hasCombinedIntervals || asksForIntervals() && !hasScores;
+        return hasIntervals || hasCombinedIntervals || asksForIntervals() && onScale() && !hasScores;
     }
 
     /** Returns whether the policy asks for intervals; a programme may be too small to have any. */
