@@ -26,11 +26,16 @@ import org.openkam.scoring.statistic.Fraction;
  * ratings nor codes of raters. Scoring with a ledger gives the ledger that comes after. Immutable and thread-safe.
  *
  * <p><b>What is audited.</b> Every mean of an item in a cell is treated as known, although below five raters it only feeds
- * the competency's mean. All figures of a profile are weighted sums of such means, so what is safe with them is safe with
+ * the competency's mean. All scores of a profile are weighted sums of such means, so what is safe with them is safe with
  * the profile, whatever the policies and weights of the releases were. And since a mean stands for answers to one item, the
  * audit falls into one small part for each item: in it each release has one figure for each cell, which is the sum over a
  * block of raters. A changed rating counts as another unknown of the same rater. The price is that some releases are
  * refused that an audit of the weighted sums alone would let pass.
+ *
+ * <p><b>What isn't audited.</b> Standard errors: they rest on components pooled over all people of a programme, which are no weighted
+ * sums. Two releases that differ in one person, changed or taken out, differ in the components by what that person's raters differ
+ * among themselves; so whoever has any two profiles of the two releases can work out that spread, though not who said what. A host
+ * that releases a cycle again with fewer than ten people changed should show no errors of the second release.
  *
  * <p>A release equal to an earlier one is always allowed. In a closed cycle no other is. Comments of anonymous raters stand as
  * they were first released; others are withheld.
