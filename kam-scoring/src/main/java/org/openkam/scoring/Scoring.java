@@ -324,8 +324,7 @@ public final class Scoring {
     }
 
     /** @param admitted whether errors estimated from these ratings tell nothing beside those of earlier releases */
-    private List<Optional<RaterError>> components(
-            ProgrammeTally.Sums sums, boolean admitted, List<Finding> findings) {
+    private List<Optional<RaterError>> components(ProgrammeTally.Sums sums, boolean admitted, List<Finding> findings) {
         List<Optional<RaterError>> components = new ArrayList<>();
         int assessees = Integer.MAX_VALUE;
         int raters = Integer.MAX_VALUE;

@@ -18,10 +18,7 @@ final class JsonFaults {
         Throwable root = root(e);
         if (root instanceof StreamConstraintsException) {
             return Finding.of(
-                    FindingCode.JSON_LIMIT,
-                    line(name, e),
-                    "limit",
-                    json.limit(String.valueOf(root.getMessage())));
+                    FindingCode.JSON_LIMIT, line(name, e), "limit", json.limit(String.valueOf(root.getMessage())));
         }
         if (root instanceof JsonParseException parse) {
             boolean twice = parse.getOriginalMessage().startsWith("Duplicate ");

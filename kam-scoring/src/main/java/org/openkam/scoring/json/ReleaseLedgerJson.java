@@ -23,9 +23,9 @@ import org.openkam.scoring.release.ReleaseLedger;
  * 20 bytes; up to 1 GiB is read. Stateless.
  */
 public final class ReleaseLedgerJson {
-    private static final DocumentReader<ReleaseLedgerDocument> READER =
-            DocumentReader.of(ReleaseLedgerDocument.class, ReleaseLedgerDocument.FORMAT, ReleaseLedgerDocument.MAJOR)
-                    .large();
+    private static final DocumentReader<ReleaseLedgerDocument> READER = DocumentReader.of(
+                    ReleaseLedgerDocument.class, ReleaseLedgerDocument.FORMAT, ReleaseLedgerDocument.MAJOR)
+            .large();
 
     private ReleaseLedgerJson() {}
 

@@ -209,8 +209,7 @@ public final class ReleaseLedger {
         int fresh = 0;
         for (Released<ReleasedRatings> one : released) {
             Set<List<Block>> earlier = before.remove(one.value().assessee());
-            List<Block> now =
-                    one.value().entry().map(ReleaseLedger::anonymous).orElse(List.of());
+            List<Block> now = one.value().entry().map(ReleaseLedger::anonymous).orElse(List.of());
             again |= earlier != null;
             boolean isNobody = earlier == null && now.isEmpty();
             changed += isNobody || Set.of(now).equals(earlier) ? 0 : 1;

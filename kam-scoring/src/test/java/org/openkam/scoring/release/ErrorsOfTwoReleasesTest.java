@@ -48,8 +48,8 @@ class ErrorsOfTwoReleasesTest {
 
     private static boolean hasErrors(ScoredProgramme scored) {
         boolean any = scored.profiles().stream()
-                .anyMatch(p -> p.score("REL")
-                        .fold(s -> ((Computed) s.estimate()).standardError() != null, none -> false));
+                .anyMatch(p ->
+                        p.score("REL").fold(s -> ((Computed) s.estimate()).standardError() != null, none -> false));
         assertThat(scored.findings().of(FindingCode.RELEASE_ERRORS)).hasSize(any ? 0 : 1);
         assertThat(scored.findings().of(FindingCode.RELEASE_FROZEN)).isEmpty();
         return any;
@@ -73,7 +73,8 @@ class ErrorsOfTwoReleasesTest {
     @Test
     void theAttackWorksWhereNothingIsRemembered() {
         Programme all = panel(PEOPLE, 0).programme();
-        double told = squares(Scoring.standard().score(all)) - squares(Scoring.standard().score(all.without("A04")));
+        double told = squares(Scoring.standard().score(all))
+                - squares(Scoring.standard().score(all.without("A04")));
         assertThat(told).isCloseTo(14.0 / 3, offset(1e-9));
     }
 
@@ -118,6 +119,7 @@ class ErrorsOfTwoReleasesTest {
                 others.rate("B" + p, "S" + p + "-" + r, "PEER", 1 + (p + r) % 5);
             }
         }
-        assertThat(hasErrors(score(others.programme(), after(panel(PEOPLE, 0).programme())))).isTrue();
+        assertThat(hasErrors(score(others.programme(), after(panel(PEOPLE, 0).programme()))))
+                .isTrue();
     }
 }

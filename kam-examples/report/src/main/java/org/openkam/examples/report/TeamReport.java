@@ -173,7 +173,8 @@ public final class TeamReport {
         int more = byRole.size() - shown.size();
         if (more > 0) {
             sections.add(Section.builder("roles", words.text("team.roles"))
-                    .paragraph(words.counted("team.more.roles", more, "k", least(), "most", Integer.toString(MOST_ROLES)))
+                    .paragraph(
+                            words.counted("team.more.roles", more, "k", least(), "most", Integer.toString(MOST_ROLES)))
                     .build());
         }
         return sections;

@@ -142,7 +142,9 @@ class OtherPoliciesTest {
     @Test
     void noDifferenceIsSaidOfWhatCanBeCompared() {
         for (Language language : Language.BUNDLED) {
-            assertThat(new ReportWords(language).text("own.none")).doesNotStartWith("Now").doesNotStartWith("Нигде");
+            assertThat(new ReportWords(language).text("own.none"))
+                    .doesNotStartWith("Now")
+                    .doesNotStartWith("Нигде");
         }
         assertThat(new ReportWords(Language.ENGLISH).text("own.none")).startsWith("Where the two can be compared");
     }

@@ -126,11 +126,14 @@ class TeamReportTest {
     void namesAreAnnounced() {
         String none = "Nothing here names a person's score";
         String some = "Where single people are named below";
-        KeyPersonRisk risk =
-                KeyPersonRisk.of(Map.of("S1", BigDecimal.ONE), Set.of(), KeyPersonPolicy.standard());
-        assertThat(text(Sample.SCORED, TeamExtras.none(), Language.ENGLISH)).contains(none).doesNotContain(some);
-        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(12)), Language.ENGLISH)).contains(none);
-        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(60), CUTS), Language.ENGLISH)).contains(none);
+        KeyPersonRisk risk = KeyPersonRisk.of(Map.of("S1", BigDecimal.ONE), Set.of(), KeyPersonPolicy.standard());
+        assertThat(text(Sample.SCORED, TeamExtras.none(), Language.ENGLISH))
+                .contains(none)
+                .doesNotContain(some);
+        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(12)), Language.ENGLISH))
+                .contains(none);
+        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(60), CUTS), Language.ENGLISH))
+                .contains(none);
         assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(12), CUTS), Language.ENGLISH))
                 .contains(some)
                 .doesNotContain(none);

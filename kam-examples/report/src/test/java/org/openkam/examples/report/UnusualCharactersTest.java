@@ -15,7 +15,8 @@ import org.openkam.examples.report.page.Section;
 /** Whatever somebody writes into a comment, everybody gets a report, and words stay in their order. */
 class UnusualCharactersTest {
     private static Page page(String text) {
-        Section section = Section.builder("comments", "Comments").points(List.of(text)).build();
+        Section section =
+                Section.builder("comments", "Comments").points(List.of(text)).build();
         return new Page("en", "Report", "A001", List.of(), List.of(section), "Contents");
     }
 

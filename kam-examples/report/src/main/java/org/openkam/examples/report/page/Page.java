@@ -23,7 +23,6 @@ public record Page(
         String language, String title, String subtitle, List<Fact> facts, List<Section> sections, String contents) {
     private static final int REPLACEMENT = 0xFFFD;
 
-
     /** Copies the lists. */
     public Page {
         Arguments.notNull(language, "language");
