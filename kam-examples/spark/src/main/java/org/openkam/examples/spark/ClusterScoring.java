@@ -94,9 +94,7 @@ record ClusterScoring(ScoringPolicy policy) implements Serializable {
 
     private static Dataset<Row> checked(Dataset<Row> rows, String document, List<String> columns, String... more) {
         return ProgrammeRows.withColumns(
-                rows,
-                document,
-                Stream.concat(Stream.of(more), columns.stream()).toList());
+                rows, document, Stream.concat(Stream.of(more), columns.stream()).toList());
     }
 
     /**
@@ -127,7 +125,10 @@ record ClusterScoring(ScoringPolicy policy) implements Serializable {
                 List.of(reader.programme(ofPeople, ofRatings)).iterator();
         Arguments.inRange(number, 1, Integer.MAX_VALUE, "number of parts");
         return byPart(checked(people, PEOPLE, OF_PEOPLE), number)
-                .cogroup(byPart(checked(ratings, RATINGS, OF_RATINGS), number), read, Encoders.javaSerialization(Programme.class))
+                .cogroup(
+                        byPart(checked(ratings, RATINGS, OF_RATINGS), number),
+                        read,
+                        Encoders.javaSerialization(Programme.class))
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
 

@@ -111,7 +111,14 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
         String value = Finding.shown(text(row, column));
         Place place = Place.of(PEOPLE, number, column);
         return Finding.of(
-                code, place, "column", column, "value", value, "model", terms.model().code());
+                code,
+                place,
+                "column",
+                column,
+                "value",
+                value,
+                "model",
+                terms.model().code());
     }
 
     /** Ratings about somebody who isn't there, where nobody else is. */
@@ -130,8 +137,7 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
     /** Fails unless rows have these columns, which Spark would miss only in a task, and in words of its own. */
     static Dataset<Row> withColumns(Dataset<Row> rows, String document, List<String> columns) {
         List<String> given = List.of(rows.columns());
-        List<String> missing =
-                columns.stream().filter(c -> !given.contains(c)).toList();
+        List<String> missing = columns.stream().filter(c -> !given.contains(c)).toList();
         List<String> twice = columns.stream()
                 .filter(c -> given.indexOf(c) != given.lastIndexOf(c))
                 .toList();

@@ -95,8 +95,8 @@ class FaultyRowsTest {
     }
 
     private static Throwable scoredFor(Dataset<Row> people) {
-        return catchThrowable(() ->
-                Digest.of(SCORING.inParts("A", ClusterScoring.parts(READER, people, MADE_UP.ratings(spark), 4))));
+        return catchThrowable(
+                () -> Digest.of(SCORING.inParts("A", ClusterScoring.parts(READER, people, MADE_UP.ratings(spark), 4))));
     }
 
     /** A code with a blank, none at all, a role that the model hasn't got, and another role of a person who is there. */
@@ -141,7 +141,8 @@ class FaultyRowsTest {
     @Test
     void aProgrammeWithoutCodeIsAFinding() {
         Dataset<Row> people = MADE_UP.people(spark).withColumn("programme", functions.lit("=1+1"));
-        Dataset<Row> ratings = MADE_UP.ratings(spark).withColumn("programme", functions.lit(null).cast("string"));
+        Dataset<Row> ratings = MADE_UP.ratings(spark)
+                .withColumn("programme", functions.lit(null).cast("string"));
         Throwable failure = catchThrowable(() -> Digest.of(SCORING.programmes(READER, people, ratings)));
         assertThat(failure).hasRootCauseInstanceOf(FindingsException.class);
         assertThat(trace(failure)).contains("ID_INVALID");

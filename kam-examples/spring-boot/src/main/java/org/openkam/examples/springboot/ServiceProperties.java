@@ -56,8 +56,9 @@ record ServiceProperties(
 
         User {
             if (!programmes.stream().allMatch(code -> PROGRAMME.matcher(code).matches())) {
-                throw new IllegalArgumentException("Login (" + name + ") must name programmes by codes of 1 to 64 letters,"
-                        + " digits, dots, dashes or underscores.");
+                throw new IllegalArgumentException(
+                        "Login (" + name + ") must name programmes by codes of 1 to 64 letters,"
+                                + " digits, dots, dashes or underscores.");
             }
             if (role == Role.ASSESSEE && assessees.size() != 1) {
                 throw new IllegalArgumentException("Assessee's login (" + name + ") must name one assessee.");
