@@ -185,7 +185,7 @@ public final class Scoring {
         List<Participant> people = programme.participants();
         List<Finding> findings = new ArrayList<>();
         Scorers scorers = new Scorers(
-                scorer(programme, components(sums.errors(), sums.asked(), findings)),
+                scorer(programme, components(sums, admitsErrors(programme, released), findings)),
                 ProgrammeScorers.of(programme, policy, given.style));
         List<ScoredPerson> persons =
                 walk.results(people.size(), i -> person(programme, people.get(i), released.get(i), scorers));
@@ -318,19 +318,34 @@ public final class Scoring {
         return asked;
     }
 
-    private List<Optional<RaterError>> components(RaterErrorTally[] errors, boolean[] asked, List<Finding> findings) {
+    private boolean admitsErrors(Programme programme, List<Released<ReleasedRatings>> released) {
+        ReleaseLedger ledger = given.ledgerOrNull;
+        return ledger == null || ledger.admitsErrors(programme.terms().cycle(), released, LEAST_ASSESSEES);
+    }
+
+    /** @param admitted whether errors estimated from these ratings tell nothing beside those of earlier releases */
+    private List<Optional<RaterError>> components(ProgrammeTally.Sums sums, boolean admitted, List<Finding> findings) {
         List<Optional<RaterError>> components = new ArrayList<>();
         int assessees = Integer.MAX_VALUE;
         int raters = Integer.MAX_VALUE;
-        for (int c = 0; c < errors.length; c++) {
-            RaterErrorTally tally = errors[c];
+        boolean withheld = false;
+        for (int c = 0; c < sums.errors().length; c++) {
+            RaterErrorTally tally = sums.errors()[c];
             boolean enough = tally.assessees() >= LEAST_ASSESSEES && tally.raters() >= LEAST_RATERS;
             Optional<RaterError> own = enough ? tally.finish() : Optional.empty();
-            components.add(own.or(policy.error()::prior));
-            if (asked[c] && own.isEmpty()) {
+            withheld |= own.isPresent() && !admitted;
+            components.add(own.filter(o -> admitted).or(policy.error()::prior));
+            if (sums.asked()[c] && own.isEmpty()) {
                 assessees = Math.min(assessees, tally.assessees());
                 raters = Math.min(raters, tally.raters());
             }
+        }
+        if (withheld) {
+            findings.add(Finding.of(
+                    FindingCode.RELEASE_ERRORS,
+                    Place.of("ratings-360.csv"),
+                    "least",
+                    Integer.toString(LEAST_ASSESSEES)));
         }
         if (assessees < Integer.MAX_VALUE) {
             findings.add(Finding.of(

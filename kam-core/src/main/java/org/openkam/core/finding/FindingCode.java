@@ -169,6 +169,8 @@ public enum FindingCode {
     RELEASE_FROZEN(Severity.WARNING),
     /** A release differs from an earlier one of a closed cycle, so everything anonymous in it is withheld. */
     RELEASE_CLOSED(Severity.WARNING),
+    /** A release differs from an earlier one in few people, whose raters its errors would tell about, so it has none. */
+    RELEASE_ERRORS(Severity.WARNING),
     /** A release ledger was written with another key. */
     LEDGER_KEY(Severity.ERROR),
     /** A date of a plan isn't a day of the calendar, lies in the past, or comes before what it must follow. */

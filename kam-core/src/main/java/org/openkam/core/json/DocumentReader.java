@@ -35,12 +35,14 @@ public final class DocumentReader<D extends Document> {
     private final String format;
     private final int major;
     private final int minor;
+    private final StrictJson json;
 
-    private DocumentReader(Class<D> type, String format, int major, int minor) {
+    private DocumentReader(Class<D> type, String format, int major, int minor, StrictJson json) {
         this.type = Arguments.notNull(type, "type of document");
         this.format = Arguments.code(format, "format");
         this.major = major;
         this.minor = minor;
+        this.json = json;
     }
 
     /**
@@ -51,7 +53,7 @@ public final class DocumentReader<D extends Document> {
      * @param major the major version this library writes
      */
     public static <D extends Document> DocumentReader<D> of(Class<D> type, String format, int major) {
-        return new DocumentReader<>(type, format, major, Integer.MAX_VALUE);
+        return new DocumentReader<>(type, format, major, Integer.MAX_VALUE, StrictJson.STANDARD);
     }
 
     /**
@@ -63,7 +65,15 @@ public final class DocumentReader<D extends Document> {
      * @param minor the minor version this library writes; a newer one is read with a warning
      */
     public static <D extends Document> DocumentReader<D> of(Class<D> type, String format, int major, int minor) {
-        return new DocumentReader<>(type, format, major, minor);
+        return new DocumentReader<>(type, format, major, minor, StrictJson.STANDARD);
+    }
+
+    /**
+     * Returns this reader for documents that programs keep for themselves and that grow with what they remember: up to 1 GiB, with
+     * texts of up to 16 MiB characters. Everything else stays as strict.
+     */
+    public DocumentReader<D> large() {
+        return new DocumentReader<>(type, format, major, minor, StrictJson.LARGE);
     }
 
     /** Reads a file; a missing file is a finding. */
@@ -117,7 +127,7 @@ public final class DocumentReader<D extends Document> {
     Reading<D> read(java.nio.file.Path file, @Nullable Map<String, String> unknown) {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in.readNBytes(StrictJson.LARGEST + 1), unknown);
+            return read(name, in.readNBytes(json.largest() + 1), unknown);
         } catch (java.nio.file.NoSuchFileException e) {
             return failed(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
         } catch (IOException e) {
@@ -131,14 +141,14 @@ public final class DocumentReader<D extends Document> {
      * @param unknown where the values of such fields go by JSON pointer, or null if they are passed over
      */
     Reading<D> read(String name, byte[] bytes, @Nullable Map<String, String> unknown) {
-        if (bytes.length > StrictJson.LARGEST) {
-            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + StrictJson.LARGEST));
+        if (bytes.length > json.largest()) {
+            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + json.largest()));
         }
         UnknownFields handler = new UnknownFields(name, this, unknown != null);
         List<Finding> findings = handler.findings();
         try {
             Reader text = StrictUtf8.reader(name, bytes);
-            D document = StrictJson.MAPPER.readerFor(type).withHandler(handler).readValue(text);
+            D document = json.mapper().readerFor(type).withHandler(handler).readValue(text);
             if (document == null) {
                 return failed(Finding.of(FindingCode.JSON_SYNTAX, Place.of(name)));
             }
@@ -154,7 +164,7 @@ public final class DocumentReader<D extends Document> {
         } catch (FindingsException e) {
             return Reading.failed(e.findings());
         } catch (JsonProcessingException e) {
-            findings.add(JsonFaults.fault(name, e));
+            findings.add(JsonFaults.fault(name, e, json));
             return Reading.failed(Findings.of(findings));
         } catch (IOException e) {
             throw new UncheckedIOException("memory can't fail to be read", e);
@@ -162,8 +172,8 @@ public final class DocumentReader<D extends Document> {
     }
 
     /** The values are read a second time, from the text itself: what was put by meanwhile has lost digits. */
-    private static Map<String, String> collect(Reader text, Map<String, String> names) throws JsonProcessingException {
-        try (JsonParser parser = StrictJson.MAPPER.createParser(text)) {
+    private Map<String, String> collect(Reader text, Map<String, String> names) throws JsonProcessingException {
+        try (JsonParser parser = json.mapper().createParser(text)) {
             return ForeignJson.collect(parser, names);
         } catch (JsonProcessingException e) {
             throw e;

@@ -14,14 +14,11 @@ final class JsonFaults {
     private JsonFaults() {}
 
     /** Jackson's own message quotes the value, so only its place is taken over. */
-    static Finding fault(String name, JsonProcessingException e) {
+    static Finding fault(String name, JsonProcessingException e, StrictJson json) {
         Throwable root = root(e);
         if (root instanceof StreamConstraintsException) {
             return Finding.of(
-                    FindingCode.JSON_LIMIT,
-                    line(name, e),
-                    "limit",
-                    StrictJson.limit(String.valueOf(root.getMessage())));
+                    FindingCode.JSON_LIMIT, line(name, e), "limit", json.limit(String.valueOf(root.getMessage())));
         }
         if (root instanceof JsonParseException parse) {
             boolean twice = parse.getOriginalMessage().startsWith("Duplicate ");

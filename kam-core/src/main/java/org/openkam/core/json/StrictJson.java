@@ -14,35 +14,50 @@ import java.util.TreeMap;
 
 /** Jackson told to invent nothing, and to stop in time. */
 final class StrictJson {
-    /** The most bytes of a document. */
-    static final int LARGEST = 64 << 20;
-
     /** The most fields that may be unknown. */
     static final int MOST_UNKNOWN_FIELDS = 1000;
 
     /** Says that there are more. */
     static final String TOO_MANY_UNKNOWN = "Too many unknown fields";
 
-    /** Reads and refuses. */
-    static final JsonMapper MAPPER = strictMapper();
+    /** For what people write. */
+    static final StrictJson STANDARD = new StrictJson(64 << 20, 100_000, 20_000_000);
+
+    /** For what programs keep for themselves. */
+    static final StrictJson LARGE = new StrictJson(1 << 30, 16 << 20, 1L << 30);
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 64;
-    private static final int LONGEST_STRING = 100_000;
     private static final int LONGEST_NAME = 256;
-    private static final long MOST_TOKENS = 20_000_000;
-    private static final Map<String, String> LIMITS = limits();
 
-    private StrictJson() {}
+    private final int largest;
+    private final JsonMapper mapper;
+    private final Map<String, String> limits;
 
-    private static JsonMapper strictMapper() {
+    private StrictJson(int largest, int longestString, long mostTokens) {
+        this.largest = largest;
+        this.mapper = strictMapper(largest, longestString, mostTokens);
+        this.limits = limits(longestString, mostTokens);
+    }
+
+    /** Returns the most bytes of a document. */
+    int largest() {
+        return largest;
+    }
+
+    /** Returns what reads and refuses. */
+    JsonMapper mapper() {
+        return mapper;
+    }
+
+    private static JsonMapper strictMapper(int largest, int longestString, long mostTokens) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
-                .maxStringLength(LONGEST_STRING)
+                .maxStringLength(longestString)
                 .maxNameLength(LONGEST_NAME)
-                .maxDocumentLength(LARGEST)
-                .maxTokenCount(MOST_TOKENS)
+                .maxDocumentLength(largest)
+                .maxTokenCount(mostTokens)
                 .build();
         JsonMapper mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
@@ -60,13 +75,13 @@ final class StrictJson {
         return mapper;
     }
 
-    private static Map<String, String> limits() {
+    private static Map<String, String> limits(int longestString, long mostTokens) {
         Map<String, String> limits = new TreeMap<>();
         limits.put("Document nesting depth", "depth " + DEEPEST);
         limits.put("Number value length", "number " + LONGEST_NUMBER);
-        limits.put("String value length", "text " + LONGEST_STRING);
+        limits.put("String value length", "text " + longestString);
         limits.put("Name length", "name " + LONGEST_NAME);
-        limits.put("Token count", "tokens " + MOST_TOKENS);
+        limits.put("Token count", "tokens " + mostTokens);
         limits.put(TOO_MANY_UNKNOWN, "unknown fields " + MOST_UNKNOWN_FIELDS);
         limits.put(ForeignJson.TOO_LONG, "length of unknown fields " + ForeignJson.LONGEST);
         limits.put(ForeignJson.OUT_OF_RANGE, "exponent " + Integer.MAX_VALUE);
@@ -74,11 +89,11 @@ final class StrictJson {
     }
 
     /** Returns which limit was passed, by the words in which a parser says it. */
-    static String limit(String message) {
-        return LIMITS.entrySet().stream()
+    String limit(String message) {
+        return limits.entrySet().stream()
                 .filter(limit -> message.startsWith(limit.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("size " + LARGEST);
+                .orElse("size " + largest);
     }
 }

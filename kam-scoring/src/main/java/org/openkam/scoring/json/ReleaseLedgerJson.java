@@ -19,11 +19,13 @@ import org.openkam.scoring.release.ReleaseLedger;
 
 /**
  * Reads and writes a release ledger. The file holds tokens only; the key that makes them isn't in it and must be kept
- * elsewhere. A ledger is refused as a whole if anything in it is wrong: half a memory would let a leak pass. Stateless.
+ * elsewhere. A ledger is refused as a whole if anything in it is wrong: half a memory would let a leak pass. One answer takes about
+ * 20 bytes; up to 1 GiB is read. Stateless.
  */
 public final class ReleaseLedgerJson {
-    private static final DocumentReader<ReleaseLedgerDocument> READER =
-            DocumentReader.of(ReleaseLedgerDocument.class, ReleaseLedgerDocument.FORMAT, ReleaseLedgerDocument.MAJOR);
+    private static final DocumentReader<ReleaseLedgerDocument> READER = DocumentReader.of(
+                    ReleaseLedgerDocument.class, ReleaseLedgerDocument.FORMAT, ReleaseLedgerDocument.MAJOR)
+            .large();
 
     private ReleaseLedgerJson() {}
 

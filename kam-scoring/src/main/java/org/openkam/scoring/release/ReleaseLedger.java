@@ -26,11 +26,17 @@ import org.openkam.scoring.statistic.Fraction;
  * ratings nor codes of raters. Scoring with a ledger gives the ledger that comes after. Immutable and thread-safe.
  *
  * <p><b>What is audited.</b> Every mean of an item in a cell is treated as known, although below five raters it only feeds
- * the competency's mean. All figures of a profile are weighted sums of such means, so what is safe with them is safe with
+ * the competency's mean. All scores of a profile are weighted sums of such means, so what is safe with them is safe with
  * the profile, whatever the policies and weights of the releases were. And since a mean stands for answers to one item, the
  * audit falls into one small part for each item: in it each release has one figure for each cell, which is the sum over a
  * block of raters. A changed rating counts as another unknown of the same rater. The price is that some releases are
  * refused that an audit of the weighted sums alone would let pass.
+ *
+ * <p><b>Errors.</b> Standard errors rest on components pooled over all people of a programme, which are no weighted sums. Two
+ * releases that differ in one person, changed or taken out, differ in the components by how far that person's raters differ among
+ * themselves, and anybody with two profiles could work that out. So a later release has errors only if it differs in nobody or in as
+ * many people as components need, see {@link #admitsErrors}. A ledger doesn't know who was released together: where programmes share a
+ * ledger and a cycle, people taken out of one can't be told from the people of another.
  *
  * <p>A release equal to an earlier one is always allowed. In a closed cycle no other is. Comments of anonymous raters stand as
  * they were first released; others are withheld.
@@ -180,6 +186,41 @@ public final class ReleaseLedger {
         List<LedgerEntry> all = new ArrayList<>(earlier);
         all.add(next);
         return audit(all).verdict(next.leastRaters()).isSafe();
+    }
+
+    /**
+     * Returns whether errors may be shown of a release: with an earlier one of the cycle it has nobody in common, or it differs in
+     * nobody, or, from each earlier one, in at least this many people.
+     *
+     * @param cycle the round of assessment
+     * @param released of everybody in the programme
+     * @param least how many people components of error are estimated from at least
+     */
+    public boolean admitsErrors(String cycle, Collection<Released<ReleasedRatings>> released, int least) {
+        Map<String, Set<List<Block>>> before = new TreeMap<>();
+        for (LedgerEntry entry : entries()) {
+            List<Block> blocks = anonymous(entry);
+            if (entry.cycle().equals(cycle) && !blocks.isEmpty()) {
+                before.computeIfAbsent(entry.assessee(), a -> new HashSet<>()).add(blocks);
+            }
+        }
+        boolean again = false;
+        int changed = 0;
+        int fresh = 0;
+        for (Released<ReleasedRatings> one : released) {
+            Set<List<Block>> earlier = before.remove(one.value().assessee());
+            List<Block> now = one.value().entry().map(ReleaseLedger::anonymous).orElse(List.of());
+            again |= earlier != null;
+            boolean isNobody = earlier == null && now.isEmpty();
+            changed += isNobody || Set.of(now).equals(earlier) ? 0 : 1;
+            fresh += isNobody || earlier != null && earlier.contains(now) ? 0 : 1;
+        }
+        int gone = before.size();
+        return !again || changed + gone == 0 || fresh + gone >= least;
+    }
+
+    private static List<Block> anonymous(LedgerEntry entry) {
+        return entry.blocks().stream().filter(Block::anonymous).toList();
     }
 
     /** Returns the audit of releases about one assessee in one cycle together, every item's mean in a cell taken as known. */

@@ -113,6 +113,7 @@ public final class Quickstart {
     private static Findings frozen(Findings findings) {
         List<Finding> frozen = new ArrayList<>(findings.of(FindingCode.RELEASE_FROZEN));
         frozen.addAll(findings.of(FindingCode.RELEASE_CLOSED));
+        frozen.addAll(findings.of(FindingCode.RELEASE_ERRORS));
         return Findings.of(frozen);
     }
 

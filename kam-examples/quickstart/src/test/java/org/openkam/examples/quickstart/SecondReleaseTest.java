@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,27 @@ class SecondReleaseTest {
         assertThat(second.out()).isEmpty();
         assertThat(second.files()).isEqualTo(first);
         assertThat(run("lang=ru").err()).contains("A001", "Возможно");
+    }
+
+    /** The errors of everybody else would tell how far the raters of the one who left differ. */
+    @Test
+    void aReleaseWithoutOnePersonIsRefused() {
+        Map<String, String> first = run().files();
+        for (String file : List.of(
+                "participants.csv",
+                RATINGS,
+                "assessment-centre.csv",
+                "hybrid-test.csv",
+                "interview.csv",
+                "kpi.csv",
+                "style-questionnaire.csv")) {
+            copy.keep(file, row -> !row.startsWith("A001,"));
+        }
+        Run second = run();
+
+        assertThat(second.status()).isEqualTo(2);
+        assertThat(second.err()).contains("RELEASE_ERRORS", "(10)", "Nothing was written");
+        assertThat(second.files()).isEqualTo(first);
     }
 
     @Test

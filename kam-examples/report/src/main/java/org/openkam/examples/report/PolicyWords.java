@@ -29,6 +29,9 @@ final class PolicyWords {
         if (terms.hasIntervals()) {
             return words.text("read.interval", "confidence", terms.confidence());
         }
+        if (!terms.hasScores()) {
+            return words.text("read.interval.withheld");
+        }
         return words.text(terms.asksForIntervals() ? "read.interval.small" : "read.interval.value");
     }
 
@@ -37,7 +40,7 @@ final class PolicyWords {
         if (!terms.claimsByError()) {
             return words.text("read.claims.rule", "rule", terms.rule());
         }
-        return words.text(terms.hasIntervals() ? "read.claims" : "read.claims.none");
+        return words.text(terms.judgesByError() ? "read.claims" : "read.claims.none");
     }
 
     /** Returns how many claims chance alone may have made. */

@@ -116,8 +116,8 @@ public final class ReportFolder {
      *
      * @param scored the programme; if it has a ledger, it is to be stored before
      * @param listener is told after each person how many are done
-     * @throws IllegalArgumentException if two codes differ only in large and small letters, because some file systems would write
-     *     one person's reports over the other's; or if reports of somebody else lie in the folder
+     * @throws IllegalArgumentException if two codes differ only in large and small letters or in dots at the end, because some file
+     *     systems would write one person's reports over the other's; or if reports of somebody else lie in the folder
      * @throws CancellationException if the calling thread is interrupted, which it stays; what is written until then lies there
      * @throws IOException if the disk fails
      */
@@ -143,10 +143,10 @@ public final class ReportFolder {
         for (CompetencyProfile profile : scored.profiles()) {
             codes.add(profile.assessee());
             Arguments.that(
-                    names.add(profile.assessee().toLowerCase(Locale.ROOT)),
+                    names.add(asFolder(profile.assessee())),
                     "assessee",
                     profile.assessee(),
-                    "must differ from others in more than large and small letters");
+                    "must differ from others in more than large and small letters, or dots at the end");
         }
         Path people = folder.resolve(PEOPLE);
         if (Files.isDirectory(people)) {
@@ -157,6 +157,15 @@ public final class ReportFolder {
                 }
             }
         }
+    }
+
+    /** Some file systems know no difference between letters, and drop dots at the end. */
+    private static String asFolder(String code) {
+        int end = code.length();
+        while (code.charAt(end - 1) == '.') { // a code begins with a letter or digit
+            end--;
+        }
+        return code.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private void person(CompetencyProfile profile, DevelopmentPlanner planner) throws IOException {

@@ -66,8 +66,10 @@ final class ReportWords {
                 reason -> "–");
     }
 
-    /** Returns a share as percent. */
+    /** Returns a share as whole percent; nearly all isn't rounded to all, nor hardly anything to nothing. */
     String percent(double share) {
-        return number(share * 100, 0) + (language.equals(Language.ENGLISH) ? "%" : "\u00a0%");
+        double percent = share * 100;
+        return number(percent > 0 && percent < 100 ? Math.min(99, Math.max(1, percent)) : percent, 0)
+                + (language.equals(Language.ENGLISH) ? "%" : "\u00a0%");
     }
 }

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 final class SmallCounts {
     private SmallCounts() {}
 
+    /** Returns whether two counts of people are shown beside all of them, and few are left over. */
+    static boolean tellRest(int all, int first, int second, int least) {
+        return first >= least && second >= least && all - first - second < least;
+    }
+
     /** Returns for each count whether it is hidden. */
     static boolean[] hidden(int[] counts, int least) {
         boolean[] hidden = new boolean[counts.length];

@@ -28,7 +28,7 @@ import org.openkam.scoring.team.UnitHeatMap;
 
 /**
  * A team or an organisation at a glance, in numbers that name nobody: means of units, how many people reliably meet what roles ask,
- * and, if the host gives them, boxes of performance and potential and what hangs on single people. Stays readable for thousands.
+ * and, if the host gives them, boxes of performance and potential and what hangs on single people, who are named then. Stays readable for thousands.
  */
 public final class TeamReport {
     /** So many roles are shown, those that most people are compared with. */
@@ -106,10 +106,19 @@ public final class TeamReport {
 
     private Section howToRead() {
         return Section.builder("read", words.text("team.read"))
-                .paragraph(words.text("team.read.people", "k", least()))
+                .paragraph(words.text(namesPeople() ? "team.read.people.named" : "team.read.people", "k", least()))
                 .paragraph(words.text("team.read.means"))
                 .paragraph(words.text("method.human"))
                 .build();
+    }
+
+    private boolean namesPeople() {
+        return extras.riskOrNull() != null || drawsPeople();
+    }
+
+    private boolean drawsPeople() {
+        int boxes = extras.boxes().size();
+        return extras.namedOrNull() != null && boxes > 0 && boxes <= MOST_PEOPLE;
     }
 
     private String least() {
@@ -164,7 +173,8 @@ public final class TeamReport {
         int more = byRole.size() - shown.size();
         if (more > 0) {
             sections.add(Section.builder("roles", words.text("team.roles"))
-                    .paragraph(words.counted("team.more.roles", more))
+                    .paragraph(
+                            words.counted("team.more.roles", more, "k", least(), "most", Integer.toString(MOST_ROLES)))
                     .build());
         }
         return sections;
@@ -192,12 +202,7 @@ public final class TeamReport {
                             .add(g.claim()));
         }
         List<Row> rows = new ArrayList<>();
-        tallies.forEach((competency, t) -> rows.add(new Row(
-                words.competency(model, competency),
-                List.of(
-                        t.compared < extras.policy().leastPeople() ? "–" : Integer.toString(t.compared),
-                        count(t.above, t.compared),
-                        count(t.below, t.compared)))));
+        tallies.forEach((competency, t) -> rows.add(new Row(words.competency(model, competency), counts(t))));
         return Section.builder(
                         id,
                         words.text(
@@ -213,6 +218,16 @@ public final class TeamReport {
                                 words.text("column.below")),
                         rows))
                 .build();
+    }
+
+    /** Both numbers together would tell of few who are neither above nor below, so then neither is shown. */
+    private List<String> counts(Tally t) {
+        int least = extras.policy().leastPeople();
+        boolean isRestTold = SmallCounts.tellRest(t.compared, t.above, t.below, least);
+        return List.of(
+                t.compared < least ? "–" : Integer.toString(t.compared),
+                isRestTold ? "–" : count(t.above, t.compared),
+                isRestTold ? "–" : count(t.below, t.compared));
     }
 
     /** A number of people that tells of nobody: neither of the few nor of the few others. */
@@ -253,7 +268,7 @@ public final class TeamReport {
         String between = hidden[counts.length - 1] ? "·" : Integer.toString(counts[counts.length - 1]);
         var section = Section.builder("boxes", words.text("team.boxes"))
                 .paragraph(words.text("team.boxes.text", "k", least()));
-        if (extras.namedOrNull() != null && extras.boxes().size() <= MOST_PEOPLE) {
+        if (drawsPeople()) {
             section.picture(NineBoxChart.of(extras.boxes(), extras.namedOrNull(), words.language()));
         }
         List<String> columns = new ArrayList<>(List.of(words.text("column.potential")));

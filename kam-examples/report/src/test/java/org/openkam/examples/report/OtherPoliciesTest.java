@@ -60,7 +60,7 @@ class OtherPoliciesTest {
                         .contains("follow the policy's rule ("
                                 + policy.error().gaps().code() + ")");
             }
-            assertThat(text.contains("Small groups were merged")).isEqualTo(!withholds);
+            assertThat(text.contains("Small groups are merged")).isEqualTo(!withholds);
             for (Language language : Language.BUNDLED) {
                 Sample.reports(profile, language)
                         .values()
@@ -105,5 +105,47 @@ class OtherPoliciesTest {
                 .contains("too small to say how far scores would move", "none is called one")
                 .doesNotContain(OF_INTERVALS)
                 .doesNotContain("exceeds its own error");
+    }
+
+    /** A person about whom too few answered isn't in a programme that is too small. */
+    @Test
+    void whatIsWithheldIsNotTakenForASmallProgramme() {
+        Copy copy = Copy.in(folder.resolve("few"))
+                .rows(
+                        "ratings-360.csv",
+                        all -> all.filter(row -> !row.startsWith("A001,")
+                                || row.contains(",SELF,")
+                                || row.contains(",MANAGER,")
+                                || row.contains(",P-DIV1-0,")));
+        CompetencyProfile profile = Scoring.standard().score(copy.read()).profile("A001");
+        assertThat(profile.scores()).noneMatch(s -> s.fold(x -> true, n -> false));
+
+        assertThat(report(profile, Language.ENGLISH))
+                .contains("None of the others' scores can be shown here", "withheld: too few raters")
+                .contains("Small groups are merged with others or not shown", "exceeds its own error")
+                .doesNotContain("too small to say", "so none is called one", "Small groups were merged");
+        assertThat(report(profile, Sample.RUSSIAN)).contains("причины указаны в таблице");
+        assertThat(report(profile, Sample.POLISH)).contains("powody podano w tabeli");
+    }
+
+    /** Instruments beside the 360 have errors of their own, so differences are claimed although no score of the others is there. */
+    @Test
+    void claimsOfOtherInstrumentsAreNotDenied() {
+        Copy copy = Copy.in(folder.resolve("none"))
+                .rows("ratings-360.csv", all -> all.filter(row -> !row.startsWith("A001,") || row.contains(",SELF,")));
+        CompetencyProfile profile = Scoring.standard().score(copy.read()).profile("A001");
+
+        assertThat(report(profile, Language.ENGLISH)).doesNotContain("no difference can be told from chance");
+    }
+
+    /** Of what can't be compared nothing is said, least of all that it doesn't differ. */
+    @Test
+    void noDifferenceIsSaidOfWhatCanBeCompared() {
+        for (Language language : Language.BUNDLED) {
+            assertThat(new ReportWords(language).text("own.none"))
+                    .doesNotStartWith("Now")
+                    .doesNotStartWith("Нигде");
+        }
+        assertThat(new ReportWords(Language.ENGLISH).text("own.none")).startsWith("Where the two can be compared");
     }
 }

@@ -149,4 +149,19 @@ class ReportFolderTest {
         reports.analyst(page, folder.resolve("analyst/quality"));
         assertThat(files(folder.resolve("analyst"))).containsExactly("quality.html");
     }
+
+    /** Windows drops dots at the end of a name, and one person's reports would lie over the other's. */
+    @Test
+    void dotsAtTheEndOfACodeAreNoDifference() {
+        Copy copy = Copy.in(folder.resolve("programme")).people(assessee -> assessee.compareTo("A003") <= 0);
+        for (String file : new String[] {"participants.csv", "ratings-360.csv"}) {
+            copy.rows(file, rows -> rows.map(row -> row.replace("A002", "A001.")));
+        }
+        ScoredProgramme scored = Scoring.standard().score(copy.read());
+        assertThat(scored.profiles()).anyMatch(p -> p.assessee().equals("A001."));
+        ReportFolder reports = ReportFolder.of(folder.resolve("reports"), Settings.standard());
+        assertThatThrownBy(() -> reports.write(scored, ProgressListener.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("dots at the end");
+    }
 }

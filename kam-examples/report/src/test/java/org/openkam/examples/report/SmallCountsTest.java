@@ -43,4 +43,13 @@ class SmallCountsTest {
     void nothingSmallNothingHidden() {
         assertThat(SmallCounts.hidden(new int[] {20, 5, 9}, 5)).containsExactly(false, false, false);
     }
+
+    /** Of 12 people 6 above and 5 below tell of the one who is neither; 7 and 5 of 20 tell of eight. */
+    @Example
+    void twoCountsMayTellOfTheRest() {
+        assertThat(SmallCounts.tellRest(12, 6, 5, 5)).isTrue();
+        assertThat(SmallCounts.tellRest(11, 6, 5, 5)).isTrue();
+        assertThat(SmallCounts.tellRest(20, 7, 5, 5)).isFalse();
+        assertThat(SmallCounts.tellRest(12, 8, 3, 5)).isFalse(); // the 3 isn't shown
+    }
 }

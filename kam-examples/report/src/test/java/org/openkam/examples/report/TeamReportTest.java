@@ -55,7 +55,7 @@ class TeamReportTest {
         String tiny =
                 text.lines().filter(line -> line.contains("TINY: ")).findFirst().orElseThrow();
         assertThat(tiny.substring(tiny.indexOf("TINY: "), tiny.indexOf('.', tiny.indexOf("TINY: "))))
-                .contains("not shown: too few people")
+                .contains("not shown: protects small groups")
                 .doesNotContainPattern("\\d\\.\\d");
     }
 
@@ -119,5 +119,34 @@ class TeamReportTest {
             assertThat(text(Sample.SCORED, TeamExtras.none().with(risk), language))
                     .contains(risk.render(language.toLocale()).lines().toList());
         }
+    }
+
+    /** Whoever is named is announced: "nothing here names a person's score" would be untrue then. */
+    @Test
+    void namesAreAnnounced() {
+        String none = "Nothing here names a person's score";
+        String some = "Where single people are named below";
+        KeyPersonRisk risk = KeyPersonRisk.of(Map.of("S1", BigDecimal.ONE), Set.of(), KeyPersonPolicy.standard());
+        assertThat(text(Sample.SCORED, TeamExtras.none(), Language.ENGLISH))
+                .contains(none)
+                .doesNotContain(some);
+        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(12)), Language.ENGLISH))
+                .contains(none);
+        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(60), CUTS), Language.ENGLISH))
+                .contains(none);
+        assertThat(text(Sample.SCORED, TeamExtras.none().with(boxes(12), CUTS), Language.ENGLISH))
+                .contains(some)
+                .doesNotContain(none);
+        assertThat(text(Sample.SCORED, TeamExtras.none().with(risk), Language.ENGLISH))
+                .contains(some)
+                .doesNotContain(none);
+    }
+
+    /** Roles are left out for two reasons, and neither is told as the other. */
+    @Test
+    void rolesLeftOutAreNotSaidToBeSmall() {
+        assertThat(new ReportWords(Language.ENGLISH).counted("team.more.roles", 2, "k", "5", "most", "10"))
+                .isEqualTo("2 more roles aren't shown: at most 10 roles are, and only those that at least 5 people are"
+                        + " compared with.");
     }
 }

@@ -3,9 +3,11 @@ package org.openkam.examples.spark;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.finding.Finding;
@@ -15,6 +17,7 @@ import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.instrument.MultiSourceFeedback;
+import org.openkam.core.internal.Arguments;
 import org.openkam.core.programme.AnswerTable;
 import org.openkam.core.programme.AnswerTableBuilder;
 import org.openkam.core.programme.Participant;
@@ -36,7 +39,8 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
     /** A column that is filled where a row of a file couldn't be taken apart. */
     static final String UNREADABLE = "unreadable";
 
-    private static final String RATINGS = "ratings";
+    static final String RATINGS = "ratings";
+    static final String PEOPLE = "participants";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     /**
@@ -46,6 +50,9 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
      */
     Programme programme(Iterator<Row> people, Iterator<Row> ratings) {
         List<Participant> participants = participants(people);
+        if (participants.isEmpty()) {
+            nobody(ratings).orThrow(Severity.REJECTED);
+        }
         MultiSourceFeedback feedback = terms.design().multiSourceFeedback().orElseThrow();
         AnswerTableBuilder builder = AnswerTable.builder(
                         feedback.scale(), feedback.items().keySet())
@@ -61,23 +68,91 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
         return Programme.of(terms, participants, result.table());
     }
 
-    private static List<Participant> participants(Iterator<Row> people) {
-        List<Participant> participants = new ArrayList<>();
+    private List<Participant> participants(Iterator<Row> people) {
+        Map<String, Participant> participants = new LinkedHashMap<>();
+        List<Finding> faults = new ArrayList<>();
+        long number = 1;
         while (people.hasNext()) {
             Row row = people.next();
-            if (unreadable(row)) {
-                Findings.of(List.of(fields("participants", participants.size() + 1L, row)))
-                        .orThrow(Severity.REJECTED);
+            Finding fault = unreadable(row) ? fields(PEOPLE, number, row) : fault(row, number);
+            if (fault == null) {
+                Participant participant = participant(row);
+                Participant first = participants.putIfAbsent(participant.assessee(), participant);
+                boolean another = first != null && !first.equals(participant);
+                fault = another ? fault(FindingCode.PARTICIPANT_DUPLICATE, row, number, "assessee") : null;
             }
-            participants.add(new Participant(
-                    text(row, "assessee"),
-                    text(row, "role"),
-                    text(row, "target_role"),
-                    "",
-                    Language.ENGLISH,
-                    Map.of()));
+            if (fault != null) {
+                faults.add(fault);
+            }
+            number++;
         }
-        return participants;
+        Findings.of(faults).orThrow(Severity.REJECTED);
+        return List.copyOf(participants.values());
+    }
+
+    private static Participant participant(Row row) {
+        return new Participant(
+                text(row, "assessee"), text(row, "role"), text(row, "target_role"), "", Language.ENGLISH, Map.of());
+    }
+
+    private @Nullable Finding fault(Row row, long number) {
+        if (!Arguments.isCode(text(row, "assessee"))) {
+            return fault(FindingCode.ID_INVALID, row, number, "assessee");
+        }
+        for (String column : List.of("role", "target_role")) {
+            if (!terms.model().hasRole(text(row, column))) {
+                return fault(FindingCode.PARTICIPANT_ROLE, row, number, column);
+            }
+        }
+        return null;
+    }
+
+    private Finding fault(FindingCode code, Row row, long number, String column) {
+        String value = Finding.shown(text(row, column));
+        Place place = Place.of(PEOPLE, number, column);
+        return Finding.of(
+                code,
+                place,
+                "column",
+                column,
+                "value",
+                value,
+                "model",
+                terms.model().code());
+    }
+
+    /** Ratings about somebody who isn't there, where nobody else is. */
+    private static Findings nobody(Iterator<Row> ratings) {
+        Place place = ratings.hasNext() ? Place.of(RATINGS, 1, "assessee") : Place.of(PEOPLE);
+        return Findings.of(List.of(
+                ratings.hasNext()
+                        ? Finding.of(
+                                FindingCode.RATING_ASSESSEE,
+                                place,
+                                "value",
+                                Finding.shown(text(ratings.next(), "assessee")))
+                        : Finding.of(FindingCode.PROGRAMME_EMPTY, place)));
+    }
+
+    /** Fails unless rows have these columns, which Spark would miss only in a task, and in words of its own. */
+    static Dataset<Row> withColumns(Dataset<Row> rows, String document, List<String> columns) {
+        List<String> given = List.of(rows.columns());
+        List<String> missing = columns.stream().filter(c -> !given.contains(c)).toList();
+        List<String> twice = columns.stream()
+                .filter(c -> given.indexOf(c) != given.lastIndexOf(c))
+                .toList();
+        if (!missing.isEmpty() || !twice.isEmpty()) {
+            throw new FindingsException(Findings.of(List.of(Finding.of(
+                    FindingCode.CSV_COLUMNS,
+                    Place.of(document),
+                    "expected",
+                    String.join(",", columns),
+                    "missing",
+                    String.join(",", missing),
+                    "twice",
+                    String.join(",", twice)))));
+        }
+        return rows;
     }
 
     private static void add(AnswerTableBuilder builder, Row row, long number) {
@@ -117,7 +192,7 @@ record ProgrammeRows(Programme.Terms terms, List<RaterSource> sources) implement
     }
 
     /** Spark reads an empty field as null. */
-    private static String text(Row row, String column) {
+    static String text(Row row, String column) {
         Object value = row.getAs(column);
         return value == null ? "" : value.toString();
     }

@@ -1,11 +1,13 @@
 package org.openkam.examples.spark;
 
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -37,6 +39,7 @@ final class ScoreRows {
             .add("raters", IntegerType)
             .add("reason", StringType);
 
+    private static final String FORMULA = "^(?=[\\s\"']*[=+\\-@＝＋－＠])";
     static final Encoder<Row> ENCODER = Encoders.row(SCHEMA);
 
     private ScoreRows() {}
@@ -98,11 +101,20 @@ final class ScoreRows {
                 reason);
     }
 
-    /** Writes the rows as Parquet and as comma-separated files with a header, each in a folder of its own. */
+    /**
+     * Writes the rows as Parquet and as comma-separated files with a header, each in a folder of its own. A programme's name, which may
+     * be that of a folder, gets an apostrophe in front where a spreadsheet would run it as a formula.
+     */
     static void write(Dataset<Row> rows, String folder) {
         Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK()); // each of the two would score anew
         kept.write().mode("errorifexists").parquet(folder + "/scores.parquet");
-        kept.write().mode("errorifexists").option("header", true).csv(folder + "/scores.csv");
+        Column name = regexp_replace(kept.col("programme"), FORMULA, "'");
+        kept.withColumn("programme", name)
+                .write()
+                .mode("errorifexists")
+                .option("header", true)
+                .option("escape", "\"")
+                .csv(folder + "/scores.csv");
         kept.unpersist();
     }
 }

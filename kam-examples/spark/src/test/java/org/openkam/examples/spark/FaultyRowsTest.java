@@ -1,6 +1,7 @@
 package org.openkam.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.scoring.policy.ScoringPolicy;
@@ -90,5 +92,77 @@ class FaultyRowsTest {
         Throwable failure = scored(SparkScoring.read(spark, file.toString()));
         assertThat(failure).hasRootCauseInstanceOf(FindingsException.class);
         assertThat(trace(failure)).contains("CSV_FIELDS").doesNotContain("SECRET-RATER");
+    }
+
+    private static Throwable scoredFor(Dataset<Row> people) {
+        return catchThrowable(
+                () -> Digest.of(SCORING.inParts("A", ClusterScoring.parts(READER, people, MADE_UP.ratings(spark), 4))));
+    }
+
+    /** A code with a blank, none at all, a role that the model hasn't got, and another role of a person who is there. */
+    @ParameterizedTest
+    @CsvSource({
+        "A 3,KEY_ACCOUNT_MANAGER,ID_INVALID",
+        ",KEY_ACCOUNT_MANAGER,ID_INVALID",
+        "A30,PILOT,PARTICIPANT_ROLE",
+        "A3,ACCOUNT_MANAGER,PARTICIPANT_DUPLICATE"
+    })
+    void aPersonWhoCannotBeUsedStopsTheJob(String assessee, String role, String code) {
+        Dataset<Row> people = MADE_UP.people(spark);
+        Row row = RowFactory.create(assessee, role, "KEY_ACCOUNT_MANAGER");
+        Throwable failure = scoredFor(people.union(spark.createDataFrame(List.of(row), people.schema())));
+        assertThat(failure).hasRootCauseInstanceOf(FindingsException.class);
+        assertThat(trace(failure)).contains(code);
+    }
+
+    /** As one machine takes it: a row that is there twice is one. */
+    @Test
+    void aPersonGivenTwiceAlikeIsOne() {
+        Dataset<Row> people = MADE_UP.people(spark);
+        assertThat(scoredFor(people.union(people.limit(3)))).isNull();
+    }
+
+    @Test
+    void ratingsAboutNobodyAreAFinding() {
+        Throwable failure = scoredFor(MADE_UP.people(spark).limit(0));
+        assertThat(failure).hasRootCauseInstanceOf(FindingsException.class);
+        assertThat(trace(failure)).contains("RATING_ASSESSEE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessee", "rater", "source", "item", "value"})
+    void aMissingColumnIsAFindingAtOnce(String column) {
+        Dataset<Row> ratings = MADE_UP.ratings(spark).drop(column);
+        assertThatThrownBy(() -> ClusterScoring.parts(READER, MADE_UP.people(spark), ratings, 2))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("missing (" + column + ")");
+    }
+
+    @Test
+    void aProgrammeWithoutCodeIsAFinding() {
+        Dataset<Row> people = MADE_UP.people(spark).withColumn("programme", functions.lit("=1+1"));
+        Dataset<Row> ratings = MADE_UP.ratings(spark)
+                .withColumn("programme", functions.lit(null).cast("string"));
+        Throwable failure = catchThrowable(() -> Digest.of(SCORING.programmes(READER, people, ratings)));
+        assertThat(failure).hasRootCauseInstanceOf(FindingsException.class);
+        assertThat(trace(failure)).contains("ID_INVALID");
+    }
+
+    /** A folder may be called anything; a spreadsheet must not run its name. */
+    @Test
+    void aNameIsNoFormula(@TempDir Path folder) {
+        Row row = RowFactory.create("=1+1", "A1", "REL", -0.5, null, null, null, 3, null);
+        ScoreRows.write(spark.createDataFrame(List.of(row), ScoreRows.SCHEMA), folder.toString());
+        assertThat(spark.read().textFile(folder + "/scores.csv").collectAsList())
+                .anyMatch(line -> line.startsWith("'=1+1,A1,REL,-0.5,"));
+        assertThat(spark.read().parquet(folder + "/scores.parquet").first().getString(0))
+                .isEqualTo("=1+1");
+    }
+
+    @Test
+    void nothingToScoreIsSaid() {
+        assertThatThrownBy(() -> SCORING.folders(spark, List.of())).hasMessageContaining("Folders of programmes");
+        assertThatThrownBy(() -> ClusterScoring.parts(READER, MADE_UP.people(spark), MADE_UP.ratings(spark), 0))
+                .hasMessageContaining("Number of parts");
     }
 }

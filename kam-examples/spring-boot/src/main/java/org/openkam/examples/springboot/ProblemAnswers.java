@@ -80,8 +80,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     /** Whatever else breaks: the log tells what, the caller learns nothing of it. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> broken(RuntimeException e, Locale locale) {
+    @ExceptionHandler({RuntimeException.class, IOException.class})
+    ResponseEntity<ProblemDetail> broken(Exception e, Locale locale) {
         logger.error("A request failed.", e);
         String detail = Words.text("problem.500", Words.language(locale));
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, detail), locale);

@@ -1,11 +1,15 @@
 package org.openkam.examples.springboot;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -27,6 +31,7 @@ final class ProgrammeUpload {
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,63}");
 
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
     private final long largest;
     private long bytes;
     private @Nullable String folder;
@@ -96,9 +101,11 @@ final class ProgrammeUpload {
                 empty = false;
                 if (!entry.isDirectory()) {
                     add(inFolder(entry.getName()), zip);
+                } else if (zip.read() >= 0) { // what a folder holds would be unpacked without being counted
+                    throw refused("upload.zip", "");
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) { // the latter of names that aren't UTF-8
+        } catch (ZipException | EOFException | IllegalArgumentException e) { // the last of names that aren't UTF-8
             throw refused("upload.zip", "");
         }
         if (empty) {
@@ -130,9 +137,10 @@ final class ProgrammeUpload {
         if (bytes > largest) {
             throw tooLarge();
         }
-        if (files.put(name, content) != null) {
+        if (!names.add(name.toLowerCase(Locale.ROOT))) { // on some file systems one would be written over the other
             throw refused("upload.twice", name);
         }
+        files.put(name, content);
     }
 
     private static RefusedException tooLarge() {

@@ -1,8 +1,10 @@
 package org.openkam.examples.springboot;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoringJobs {
     private static final Logger LOG = LoggerFactory.getLogger(ScoringJobs.class);
+    private static final Set<FindingCode> FROZEN =
+            EnumSet.of(FindingCode.RELEASE_FROZEN, FindingCode.RELEASE_CLOSED, FindingCode.RELEASE_ERRORS);
 
     private final Map<String, ScoringJob> jobs = new ConcurrentHashMap<>();
     private final Stores stores;
@@ -70,7 +74,7 @@ class ScoringJobs {
             job.cancel();
         } catch (FindingsException e) {
             job.end(State.REFUSED, e.findings());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // a job that nobody ends could never be started again
             LOG.error("Scoring of {} failed.", programme, e);
             job.end(State.FAILED, Findings.none());
         }
@@ -106,6 +110,6 @@ class ScoringJobs {
     }
 
     private static boolean isFrozen(Finding finding) {
-        return finding.code() == FindingCode.RELEASE_FROZEN || finding.code() == FindingCode.RELEASE_CLOSED;
+        return FROZEN.contains(finding.code());
     }
 }

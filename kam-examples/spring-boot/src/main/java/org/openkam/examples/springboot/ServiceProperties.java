@@ -2,6 +2,7 @@ package org.openkam.examples.springboot;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,9 @@ record ServiceProperties(
         @DefaultValue("ledger.key") Path ledgerKey,
         @DefaultValue("64MB") DataSize largestUpload,
         @DefaultValue List<User> users) {
+
+    /** Programmes are named in paths and in the database. */
+    private static final Pattern PROGRAMME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     /** What somebody may do; each role only what it names. */
     enum Role {
@@ -51,6 +55,11 @@ record ServiceProperties(
             @DefaultValue List<String> units) {
 
         User {
+            if (!programmes.stream().allMatch(code -> PROGRAMME.matcher(code).matches())) {
+                throw new IllegalArgumentException(
+                        "Login (" + name + ") must name programmes by codes of 1 to 64 letters,"
+                                + " digits, dots, dashes or underscores.");
+            }
             if (role == Role.ASSESSEE && assessees.size() != 1) {
                 throw new IllegalArgumentException("Assessee's login (" + name + ") must name one assessee.");
             }

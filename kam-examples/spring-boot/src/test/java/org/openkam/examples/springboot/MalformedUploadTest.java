@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,28 @@ class MalformedUploadTest {
         assertProblem(413, "larger", zipped(Map.of("programme/ratings-360.csv", new byte[200 << 20])));
         assertProblem(400, "zip can't be opened", Map.of("programme.zip", utf8("no zip")));
         assertProblem(400, "zip can't be opened", zipped(Map.of()));
+    }
+
+    /** Cut anywhere, a zip is a damaged zip and no fault of the service. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.3, 0.5, 0.7, 0.9})
+    void aZipThatWasCutOffIsSaidToBe(double share) {
+        byte[] whole = RunningService.zip(RunningService.files());
+        byte[] cut = Arrays.copyOf(whole, (int) (whole.length * share));
+        assertProblem(400, "zip can't be opened", Map.of("programme.zip", cut));
+    }
+
+    /** A folder of a zip has no content; one that has some would be unpacked without limit. */
+    @Test
+    void aFolderOfAZipHoldsNothing() {
+        assertProblem(400, "zip can't be opened", zipped(Map.of("programme/", new byte[200 << 20])));
+    }
+
+    @Test
+    void namesDifferInMoreThanLetters() {
+        Map<String, byte[]> files = new TreeMap<>(RunningService.files());
+        files.put("Participants.csv", files.get("participants.csv"));
+        assertProblem(400, "is there twice", files);
     }
 
     @Test

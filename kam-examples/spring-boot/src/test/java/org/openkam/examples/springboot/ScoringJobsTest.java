@@ -189,6 +189,29 @@ class ScoringJobsTest {
         assertNothingReleased();
     }
 
+    /** Whatever breaks, the job ends: one that goes on for ever couldn't be started again. */
+    @Test
+    void aJobThatBreaksIsOver() {
+        Bench bench = new Bench();
+        Stores stores = bean(Stores.class);
+        ProgrammeStore breaking = new ProgrammeStore(null, null) {
+            @Override
+            Map<String, byte[]> files(String code) {
+                throw new StackOverflowError();
+            }
+        };
+        ScoringJobs jobs = new ScoringJobs(
+                new Stores(breaking, stores.releases(), stores.key()),
+                Scoring.standard(),
+                bean(ReleaseWriter.class),
+                bench);
+        ScoringJob job = jobs.start("autumn");
+        bench.run();
+        assertThat(job.status().state()).isEqualTo(State.FAILED);
+        assertThat(jobs.start("autumn")).isNotSameAs(job);
+        assertNothingReleased();
+    }
+
     /** Without one peer, the difference from the earlier release would tell what he said; so nothing is released. */
     @Test
     void aReleaseThatTellsTooMuchBesideAnEarlierOneIsRefused(@TempDir Path folder) {

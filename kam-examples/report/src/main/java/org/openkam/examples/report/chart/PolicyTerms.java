@@ -10,6 +10,8 @@ import org.openkam.scoring.policy.SmallGroupRule;
 import org.openkam.scoring.policy.StrategyFailedException;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore.Scored;
+import org.openkam.scoring.profile.ScoreBasis;
+import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 
 /**
@@ -18,25 +20,45 @@ import org.openkam.scoring.statistic.Estimate.Computed;
  */
 public final class PolicyTerms {
     private final ScoringPolicy policy;
+    private final boolean hasScores;
     private final boolean hasIntervals;
+    private final boolean hasCombinedIntervals;
 
-    private PolicyTerms(ScoringPolicy policy, boolean hasIntervals) {
-        this.policy = policy;
-        this.hasIntervals = hasIntervals;
+    private PolicyTerms(CompetencyProfile profile) {
+        this.policy = profile.policy();
+        this.hasScores = profile.scores().stream().anyMatch(Scored.class::isInstance);
+        this.hasIntervals =
+                profile.scores().stream().anyMatch(s -> s instanceof Scored scored && hasInterval(scored.estimate()));
+        this.hasCombinedIntervals = profile.assessedCompetencies().stream()
+                .filter(c -> profile.basis(c) == ScoreBasis.COMBINED)
+                .anyMatch(c -> hasInterval(profile.combined(c).combined()));
+    }
+
+    private static boolean hasInterval(Estimate estimate) {
+        return estimate instanceof Computed value && value.interval() != null;
     }
 
     /** Returns the terms of a profile. */
     public static PolicyTerms of(CompetencyProfile profile) {
-        boolean any = Arguments.notNull(profile, "profile").scores().stream()
-                .anyMatch(s -> s instanceof Scored scored
-                        && scored.estimate() instanceof Computed value
-                        && value.interval() != null);
-        return new PolicyTerms(profile.policy(), any);
+        return new PolicyTerms(Arguments.notNull(profile, "profile"));
     }
 
     /** Returns whether any score of the others is shown with an interval. */
     public boolean hasIntervals() {
         return hasIntervals;
+    }
+
+    /** Returns whether any score of the others is shown; they may all be withheld. */
+    public boolean hasScores() {
+        return hasScores;
+    }
+
+    /**
+     * Returns whether differences are judged by their error: some score that is compared with a target has one, the combined score of
+     * several instruments included, or nothing but small numbers of raters keeps scores from being shown.
+     */
+    public boolean judgesByError() {
+        return hasIntervals || hasCombinedIntervals || asksForIntervals() && onScale() && !hasScores;
     }
 
     /** Returns whether the policy asks for intervals; a programme may be too small to have any. */

@@ -21,6 +21,7 @@ import org.openkam.core.internal.Arguments;
 @JStacheConfig(contentType = Html.class)
 public record Page(
         String language, String title, String subtitle, List<Fact> facts, List<Section> sections, String contents) {
+    private static final int REPLACEMENT = 0xFFFD;
 
     /** Copies the lists. */
     public Page {
@@ -37,9 +38,22 @@ public record Page(
      */
     public record Fact(String value, String label) {}
 
-    /** Returns the page as one file that needs nothing else. */
+    /**
+     * Returns the page as one file that needs nothing else. What no XML may hold, and what turns the direction of the text behind it, is
+     * shown as U+FFFD: one such character in a comment would leave everybody without PDFs, or make words read backwards.
+     */
     public String html() {
-        return PageRenderer.of().execute(this);
+        String html = PageRenderer.of().execute(this);
+        StringBuilder shown = new StringBuilder(html.length());
+        html.codePoints().forEach(c -> shown.appendCodePoint(isShown(c) ? c : REPLACEMENT));
+        return shown.toString();
+    }
+
+    private static boolean isShown(int c) {
+        boolean turnsText = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean isControl = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c < 0xA0;
+        boolean isSurrogate = c >= 0xD800 && c <= 0xDFFF;
+        return !turnsText && !isControl && !isSurrogate && (c & 0xFFFE) != 0xFFFE;
     }
 
     /** Returns the style of pages. */

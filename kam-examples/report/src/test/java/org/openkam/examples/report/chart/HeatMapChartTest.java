@@ -35,7 +35,7 @@ class HeatMapChartTest {
         assertThat(picture.svg())
                 .contains(">DIV1<", ">4,3<", ">1,2<", ">3,0<", ">·<", ">(без подразделения)<", ">все вместе<")
                 .contains(Ink.HEAT_5.toString(), Ink.HEAT_1.toString(), Ink.WITHHELD.toString());
-        assertThat(picture.description()).contains("4,26", "не показано: мало людей");
+        assertThat(picture.description()).contains("4,26", "не показано: защита малых групп");
     }
 
     @Test
