@@ -98,7 +98,8 @@ final class GuidePage {
         for (Element code : page.select("code")) {
             if (code.closest("pre, a, h1, h2, h3, h4, h5, h6") == null) {
                 api.page(code.text())
-                        .ifPresent(name -> code.wrap("<a href=\"" + GuideLinks.relative(guide.page(), name) + "\"></a>"));
+                        .ifPresent(
+                                name -> code.wrap("<a href=\"" + GuideLinks.relative(guide.page(), name) + "\"></a>"));
             }
         }
     }

@@ -31,7 +31,8 @@ final class Javadoc {
         arguments.addAll(List.of("-encoding", "UTF-8", "-docencoding", "UTF-8", "-charset", "UTF-8"));
         arguments.addAll(List.of("-windowtitle", TITLE, "-doctitle", TITLE, "-header", TITLE));
         arguments.addAll(List.of("-overview", staged.resolve("overview.html").toString()));
-        arguments.addAll(List.of("--add-stylesheet", staged.resolve("guides.css").toString()));
+        arguments.addAll(
+                List.of("--add-stylesheet", staged.resolve("guides.css").toString()));
         arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         arguments.addAll(List.of("-sourcepath", sourcePath(root, staged), "-d", out.toString()));
         TreeSet<String> packages = new TreeSet<>();
@@ -45,7 +46,8 @@ final class Javadoc {
     }
 
     private static String sourcePath(Path root, Path staged) {
-        Stream<Path> library = SiteBuild.LIBRARY.stream().map(module -> root.resolve(module).resolve(SiteBuild.SOURCES));
+        Stream<Path> library =
+                SiteBuild.LIBRARY.stream().map(module -> root.resolve(module).resolve(SiteBuild.SOURCES));
         return Stream.concat(library, Stream.of(staged))
                 .map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")));

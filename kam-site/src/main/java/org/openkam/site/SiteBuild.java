@@ -57,8 +57,9 @@ public final class SiteBuild {
     private void stage() throws IOException {
         List<Guide> guides = Guide.in(root);
         GuideLinks links = new GuideLinks(root, Guide.bySource(guides));
-        ApiPages api = ApiPages.of(
-                LIBRARY.stream().map(module -> root.resolve(module).resolve(SOURCES)).toList());
+        ApiPages api = ApiPages.of(LIBRARY.stream()
+                .map(module -> root.resolve(module).resolve(SOURCES))
+                .toList());
         Map<Guide, String> titles = new LinkedHashMap<>();
         for (Guide guide : guides) {
             GuidePage page = new GuidePage(guide, Files.readString(root.resolve(guide.source())), links, api);

@@ -24,7 +24,8 @@ import org.jsoup.nodes.Element;
  * and nothing is loaded from elsewhere. A link that a reader follows may lead elsewhere.
  */
 final class SiteCheck {
-    private static final Pattern LOADED_BY_CSS = Pattern.compile("(?:url\\(|@import\\s+(?!url))\\s*['\"]?([^'\")\\s;]+)");
+    private static final Pattern LOADED_BY_CSS =
+            Pattern.compile("(?:url\\(|@import\\s+(?!url))\\s*['\"]?([^'\")\\s;]+)");
     private static final Pattern SEARCH_ENTRY = Pattern.compile("\"u\":\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final String LOADS = "[src], link[href], object[data], form[action]";
 
@@ -97,7 +98,9 @@ final class SiteCheck {
         Path target = path.isEmpty() ? from : from.resolveSibling(decoded(path)).normalize();
         if (!target.startsWith(site) || !Files.isRegularFile(target)) {
             faults.add(site.relativize(from) + ": " + link + ": no such page");
-        } else if (hash >= 0 && hash + 1 < link.length() && !places(target).contains(decoded(link.substring(hash + 1)))) {
+        } else if (hash >= 0
+                && hash + 1 < link.length()
+                && !places(target).contains(decoded(link.substring(hash + 1)))) {
             faults.add(site.relativize(from) + ": " + link + ": no such place on the page");
         }
     }

@@ -76,12 +76,14 @@ class GuidePageTest {
                 .contains("<a href=\"LICENSE.txt\">c</a>")
                 .contains("<img src=\"picture.svg\" alt=\"d\">")
                 .contains("<a href=\"https://semver.org\">e</a>");
-        assertThat(links.files()).isEqualTo(Map.of("LICENSE.txt", root.resolve("LICENSE"), "picture.svg", root.resolve("picture.svg")));
+        assertThat(links.files())
+                .isEqualTo(Map.of("LICENSE.txt", root.resolve("LICENSE"), "picture.svg", root.resolve("picture.svg")));
     }
 
     @Test
     void aLinkThatLeadsOutOfTheSiteIsRefused() {
-        for (String target : List.of("pom.xml", "missing.md", "../beside.svg", "javascript:alert(1)", "http://a.example")) {
+        for (String target :
+                List.of("pom.xml", "missing.md", "../beside.svg", "javascript:alert(1)", "http://a.example")) {
             assertThatThrownBy(() -> html("# G\n\n[a](" + target + ")\n"))
                     .isInstanceOf(SiteFault.class)
                     .hasMessageStartingWith("README.md: the link to ");

@@ -15,10 +15,14 @@ class SiteCheckTest {
 
     @Test
     void aWholeSitePasses() throws IOException {
-        write("index.html", "<link href='a.css'><script src='a.js'></script><a href='sub/page.html#there'>x</a>"
-                + "<a href='https://semver.org'>y</a><a href='#'>z</a><a id='q' href='#q'>w</a>");
-        write("sub/page.html", "<h2 id='there'>t</h2><a href='../index.html?x=1'>i</a><a href='#of(int,%20T%5B%5D)'>m</a>"
-                + "<p id='of(int, T[])'>m</p>");
+        write(
+                "index.html",
+                "<link href='a.css'><script src='a.js'></script><a href='sub/page.html#there'>x</a>"
+                        + "<a href='https://semver.org'>y</a><a href='#'>z</a><a id='q' href='#q'>w</a>");
+        write(
+                "sub/page.html",
+                "<h2 id='there'>t</h2><a href='../index.html?x=1'>i</a><a href='#of(int,%20T%5B%5D)'>m</a>"
+                        + "<p id='of(int, T[])'>m</p>");
         write("a.css", "@import url('b.css'); p { background: url(\"data:image/png;base64,x\") }");
         write("b.css", "");
         write("a.js", "");
@@ -28,9 +32,11 @@ class SiteCheckTest {
 
     @Test
     void everyPlantedFaultIsNamed() throws IOException {
-        write("index.html", "<a href='gone.html'>x</a><a href='page.html#gone'>y</a><img src='https://a.example/p.png'>"
-                + "<script src='//a.example/x.js'></script><a href='../outside.html'>o</a>"
-                + "<link href='http://a.example/a.css'>");
+        write(
+                "index.html",
+                "<a href='gone.html'>x</a><a href='page.html#gone'>y</a><img src='https://a.example/p.png'>"
+                        + "<script src='//a.example/x.js'></script><a href='../outside.html'>o</a>"
+                        + "<link href='http://a.example/a.css'>");
         write("page.html", "<p id='there'>t</p>");
         write("a.css", "@import 'gone.css'; p { background: url(https://a.example/p.png) }");
         write("tag-search-index.js", "tagSearchIndex = [{\"l\":\"T\",\"u\":\"page.html#nowhere\"}];");
