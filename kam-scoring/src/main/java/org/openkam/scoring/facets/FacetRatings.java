@@ -146,7 +146,6 @@ public final class FacetRatings implements Serializable {
         public String toString() {
             return "rows for FacetRatings (" + size + " so far, facets " + facets + ")";
         }
-
     }
 
     /** Returns how many ratings there are. */

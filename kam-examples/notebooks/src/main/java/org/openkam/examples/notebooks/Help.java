@@ -19,7 +19,9 @@ public final class Help {
             new Door("for the analyst only", "var analyst = scored.analystView()"),
             new Door("plain numbers", "var x = RatingMatrix.of(new double[][] {{9, 2}, {6, 1}, {8, 4}})"),
             new Door("their reliability", "CronbachAlpha.of(x)  // IntraclassCorrelation, KrippendorffAlpha, ..."),
-            new Door("a picture", "show(plan)  // a profile, a plan, a D-study surface, or what a ...Chart.of(...) returns"));
+            new Door(
+                    "a picture",
+                    "show(plan)  // a profile, a plan, a D-study surface, or what a ...Chart.of(...) returns"));
 
     private Help() {}
 
@@ -37,7 +39,6 @@ public final class Help {
                 .append('\n'));
         return text.append("""
                         The tab key completes a name; after "(" it shows the parameters. /vars lists what you have, /exit leaves.
-                        """)
-                .toString();
+                        """).toString();
     }
 }

@@ -38,8 +38,8 @@ final class SampleProgramme {
             if (Files.isDirectory(named.get())) {
                 return named.get();
             }
-            throw new IllegalStateException("Sample programme (" + named.get() + ") must be a folder.\nMaybe correct " + VARIABLE
-                    + " in the environment, or leave it out.");
+            throw new IllegalStateException("Sample programme (" + named.get() + ") must be a folder.\nMaybe correct "
+                    + VARIABLE + " in the environment, or leave it out.");
         }
         Path near = workingDirectory.resolve(NAME);
         return Files.isDirectory(near) ? near : copy();
@@ -50,7 +50,8 @@ final class SampleProgramme {
             URL inside = SampleProgramme.class.getResource(FIRST_FILE);
             if (inside == null) {
                 throw new IllegalStateException("Sample programme (" + NAME + ") must lie in the working directory ("
-                        + Path.of("").toAbsolutePath() + ").\nMaybe name its folder in the environment variable " + VARIABLE + ".");
+                        + Path.of("").toAbsolutePath() + ").\nMaybe name its folder in the environment variable "
+                        + VARIABLE + ".");
             }
             try {
                 copied = copy(inside);
@@ -67,7 +68,8 @@ final class SampleProgramme {
             throw new IOException("Sample programme (" + inside + ") must lie in a jar.");
         }
         connection.setUseCaches(false);
-        Path folder = Files.createDirectory(deletedAtTheEnd(Files.createTempDirectory("kam-")).resolve(NAME));
+        Path folder = Files.createDirectory(
+                deletedAtTheEnd(Files.createTempDirectory("kam-")).resolve(NAME));
         deletedAtTheEnd(folder);
         try (JarFile jar = ((JarURLConnection) connection).getJarFile()) {
             List<JarEntry> files = jar.stream()

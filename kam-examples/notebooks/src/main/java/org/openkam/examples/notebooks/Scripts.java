@@ -43,7 +43,8 @@ final class Scripts {
                 err.println("Script (" + name + ") must be UTF-8 text.\nMaybe save it again as UTF-8.");
                 return NOT_STARTED;
             } catch (IOException | InvalidPathException e) {
-                err.println("Script (" + name + ") must be a file that can be read.\nMaybe the name is meant from another folder than "
+                err.println("Script (" + name
+                        + ") must be a file that can be read.\nMaybe the name is meant from another folder than "
                         + Path.of("").toAbsolutePath() + ".");
                 return NOT_STARTED;
             }
@@ -65,7 +66,10 @@ final class Scripts {
 
     private static String read(String name, InputStream in) throws IOException {
         byte[] bytes = name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 }

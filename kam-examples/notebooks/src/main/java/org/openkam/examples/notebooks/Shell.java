@@ -12,8 +12,7 @@ import java.util.Objects;
  * than 0 as soon as one statement fails. Reads and writes UTF-8 on every machine.
  */
 public final class Shell {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             kam-shell                     a prompt with everything imported; statements may come from a pipe too
             kam-shell SCRIPT.jsh ...      runs scripts in one session; "-" is the standard input
             kam-shell -OPTION ...         options of the JDK's jshell, for instance --feedback verbose or -R-Xmx4g

@@ -15,8 +15,8 @@ import java.util.Map;
  * the shell is started once more.
  */
 final class Utf8 {
-    private static final List<String> STREAMS =
-            List.of("stdin.encoding", "stdout.encoding", "stderr.encoding", "sun.stdout.encoding", "sun.stderr.encoding");
+    private static final List<String> STREAMS = List.of(
+            "stdin.encoding", "stdout.encoding", "stderr.encoding", "sun.stdout.encoding", "sun.stderr.encoding");
     private static final String STARTED_AGAIN = "openkam.shell.utf8";
 
     private Utf8() {}

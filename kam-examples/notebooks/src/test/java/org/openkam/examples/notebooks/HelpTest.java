@@ -25,8 +25,9 @@ class HelpTest {
             String printed = session.run("help()", 1, "help()").printed();
 
             assertThat(printed.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(121));
-            assertThat(Help.DOORS).allSatisfy(door -> assertThat(printed.lines())
-                    .contains("  // " + door.purpose(), "  " + door.statement()));
+            assertThat(Help.DOORS)
+                    .allSatisfy(door ->
+                            assertThat(printed.lines()).contains("  // " + door.purpose(), "  " + door.statement()));
         }
     }
 

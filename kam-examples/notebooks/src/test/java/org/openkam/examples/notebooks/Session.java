@@ -55,7 +55,8 @@ final class Session implements AutoCloseable {
     /** What the shell shows of a result must be a line that can be read; texts it shows quoted, and arrays by their elements. */
     private static void mustBeReadable(String file, String value) {
         boolean isTextOrArray = value.startsWith("\"") || value.matches("(?s)\\w+(\\[\\d*])+ \\{.*");
-        if (!isTextOrArray && (value.length() > LONGEST || value.contains("\n") || value.matches(".*\\w@\\p{XDigit}{3,}.*"))) {
+        if (!isTextOrArray
+                && (value.length() > LONGEST || value.contains("\n") || value.matches(".*\\w@\\p{XDigit}{3,}.*"))) {
             throw new AssertionError(file + ": shown in the shell as no readable line: " + value);
         }
     }

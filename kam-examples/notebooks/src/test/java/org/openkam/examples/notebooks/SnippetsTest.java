@@ -1,6 +1,7 @@
 package org.openkam.examples.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The status of a script, and what it says when it fails. Statements that fail are listed in {@link SessionTest}. */
 class SnippetsTest {
@@ -78,14 +78,18 @@ class SnippetsTest {
     void faultBehindALineWithoutSemicolonHasItsOwnLine() {
         Ended ended = run("int one = 1\nint two = \"2\"\nint three = 3\n", "-");
 
-        assertThat(ended.said()).startsWith("-, line 2: rejected\nint two = \"2\"").contains("incompatible types");
+        assertThat(ended.said())
+                .startsWith("-, line 2: rejected\nint two = \"2\"")
+                .contains("incompatible types");
     }
 
     @Test
     void faultInAStatementOfSeveralLinesIsNotCutApart() {
         Ended ended = run("System.out.println(List.of(1)\n.stream()\n.map(nothing)\n.toList());", "-");
 
-        assertThat(ended.said()).startsWith("-, line 1: rejected\nSystem.out.println").contains("nothing");
+        assertThat(ended.said())
+                .startsWith("-, line 1: rejected\nSystem.out.println")
+                .contains("nothing");
     }
 
     @Test
@@ -96,25 +100,32 @@ class SnippetsTest {
                         assertThat(ended.said()).contains("b.jsh, line 1: threw java.lang.RuntimeException: no"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"/exit,0", "/exit 3,3", "/exit 2 + one,3", "/exit one > 0 ? 4 : 5,4"})
-    void exitEndsWithItsStatus(String command, int status) {
-        assertThat(run("int one = 1;\n" + command + "\nnothing here is Java", "-")).isEqualTo(new Ended(status, ""));
+    @Test
+    void exitEndsWithItsStatus() {
+        try (Snippets session = new Snippets(Session.classPath())) {
+            session.run("some.jsh", 1, "int one = 1;");
+            Map.of("/exit", 0, "/exit 3", 3, "/exit 2 + one", 3, "/exit one > 0 ? 4 : 5", 4)
+                    .forEach((command, status) -> assertThat(
+                                    session.run("some.jsh", 2, "// now\n" + command + "\nnothing here is Java")
+                                            .exit())
+                            .as(command)
+                            .hasValue(status));
+        }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "/exit nothing,'-, line 1: rejected'",
-        "/exit \"3\",'-, line 1: the status must be a whole number'",
-        "/exit null,'-, line 1: the status must be a whole number'",
-        "/vars,'-, line 1: a command of the interactive shell'",
-        "/exits,'-, line 1: a command of the interactive shell'",
-    })
-    void commandThatCanNotBeFollowedIsAFault(String command, String message) {
-        Ended ended = run(command, "-");
-
-        assertThat(ended.status()).isEqualTo(1);
-        assertThat(ended.said()).startsWith(message);
+    @Test
+    void commandThatCanNotBeFollowedIsAFault() {
+        try (Snippets session = new Snippets(Session.classPath())) {
+            Map.of(
+                            "/exit nothing", "rejected",
+                            "/exit \"3\"", "the status must be a whole number",
+                            "/exit null", "the status must be a whole number",
+                            "/vars", "a command of the interactive shell",
+                            "/exits", "a command of the interactive shell")
+                    .forEach((command, fault) -> assertThatThrownBy(() -> session.run("some.jsh", 4, command))
+                            .isInstanceOf(SnippetException.class)
+                            .hasMessageStartingWith("some.jsh, line 4: " + fault + "\n"));
+        }
     }
 
     @Test

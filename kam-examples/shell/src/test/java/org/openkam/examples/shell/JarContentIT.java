@@ -102,7 +102,9 @@ class JarContentIT {
 
         assertThat(services).containsKey("META-INF/services/jakarta.validation.spi.ValidationProvider");
         for (Map.Entry<String, TreeSet<String>> service : services.entrySet()) {
-            assertThat(lines(jar, service.getKey())).as(service.getKey()).containsExactlyInAnyOrderElementsOf(service.getValue());
+            assertThat(lines(jar, service.getKey()))
+                    .as(service.getKey())
+                    .containsExactlyInAnyOrderElementsOf(service.getValue());
         }
     }
 
@@ -118,7 +120,8 @@ class JarContentIT {
             names(part)
                     .filter(name -> name.matches("(?i)(META-INF|license)/[^/]*(licen[cs]e|notice)[^/]*"))
                     .filter(name -> !name.endsWith("/"))
-                    .forEach(name -> assertThat(kept).anyMatch(k -> k.contains("/" + artifact + "-") && k.endsWith("/" + name)));
+                    .forEach(name ->
+                            assertThat(kept).anyMatch(k -> k.contains("/" + artifact + "-") && k.endsWith("/" + name)));
         }
     }
 
@@ -127,7 +130,8 @@ class JarContentIT {
         List<String> listed = lines(jar, "META-INF/licenses/THIRD-PARTY.txt");
         for (Path part : parts) {
             String artifact = part.getFileName().toString().replaceFirst("-\\d.*", "");
-            if (!List.of("kam-core", "kam-scoring", "kam-ipd", "report", "notebooks").contains(artifact)) {
+            if (!List.of("kam-core", "kam-scoring", "kam-ipd", "report", "notebooks")
+                    .contains(artifact)) {
                 assertThat(listed).anyMatch(line -> line.matches("\\(.+\\) .*:" + artifact + ":.*"));
             }
         }

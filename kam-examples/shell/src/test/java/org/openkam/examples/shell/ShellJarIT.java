@@ -26,12 +26,15 @@ class ShellJarIT {
     /** How a process ended and what it printed. */
     private record Ended(int status, String out, String err) {}
 
-    private Ended java(String input, List<String> options, String... arguments) throws IOException, InterruptedException {
+    private Ended java(String input, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("kam.shell.java.home"), "bin", "java").toString());
+        command.add(Path.of(System.getProperty("kam.shell.java.home"), "bin", "java")
+                .toString());
         command.add("-Djava.awt.headless=true");
         command.addAll(options);
-        command.addAll(List.of("-jar", Path.of(System.getProperty("kam.shell.jar")).toString()));
+        command.addAll(
+                List.of("-jar", Path.of(System.getProperty("kam.shell.jar")).toString()));
         command.addAll(List.of(arguments));
         Path in = Files.writeString(Files.createTempFile("in", ".txt"), input);
         Path out = Files.createTempFile("out", ".txt");
@@ -68,8 +71,7 @@ class ShellJarIT {
 
     @Test
     void greetsAndAnswersWhatComesThroughAPipe() throws Exception {
-        Ended ended = shell(
-                """
+        Ended ended = shell("""
                 "Проверка".length()
                 var scored = Scoring.standard().score(ProgrammeFolder.read(sample()))
                 scored.profile("A001").score("PLN")
