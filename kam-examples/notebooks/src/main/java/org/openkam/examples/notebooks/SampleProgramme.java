@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +47,7 @@ final class SampleProgramme {
     private static synchronized Path copy() {
         if (copied == null) {
             URL inside = SampleProgramme.class.getResource(FIRST_FILE);
-            if (inside == null) {
+            if (inside == null || !inside.getProtocol().equals("jar")) {
                 throw new IllegalStateException("Sample programme (" + NAME + ") must lie in the working directory ("
                         + Path.of("").toAbsolutePath() + ").\nMaybe name its folder in the environment variable "
                         + VARIABLE + ".");
@@ -63,15 +62,12 @@ final class SampleProgramme {
     }
 
     private static Path copy(URL inside) throws IOException {
-        URLConnection connection = inside.openConnection();
-        if (!(connection instanceof JarURLConnection)) {
-            throw new IOException("Sample programme (" + inside + ") must lie in a jar.");
-        }
+        JarURLConnection connection = (JarURLConnection) inside.openConnection();
         connection.setUseCaches(false);
         Path folder = Files.createDirectory(
                 deletedAtTheEnd(Files.createTempDirectory("kam-")).resolve(NAME));
         deletedAtTheEnd(folder);
-        try (JarFile jar = ((JarURLConnection) connection).getJarFile()) {
+        try (JarFile jar = connection.getJarFile()) {
             List<JarEntry> files = jar.stream()
                     .filter(entry -> entry.getName().startsWith(NAME + "/") && !entry.isDirectory())
                     .toList();
