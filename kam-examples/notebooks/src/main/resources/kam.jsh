@@ -38,4 +38,5 @@ import org.openkam.ipd.plan.*;
 import org.openkam.ipd.progress.*;
 import org.openkam.ipd.rule.*;
 import org.openkam.examples.report.chart.*;
+import static org.openkam.examples.notebooks.Help.*;
 import static org.openkam.examples.notebooks.Show.*;

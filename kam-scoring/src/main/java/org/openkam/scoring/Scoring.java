@@ -382,4 +382,9 @@ public final class Scoring {
     private ReleaseHistory history() {
         return given.ledgerOrNull == null ? ReleaseHistory.FIRST_RELEASE_ASSUMED : ReleaseHistory.AUDITED;
     }
+
+    @Override
+    public String toString() {
+        return "scoring by " + policy + ", " + history() + ", threads: " + threads;
+    }
 }

@@ -55,4 +55,9 @@ public final class Reading<T> {
         }
         return value;
     }
+
+    @Override
+    public String toString() {
+        return (value == null ? "not read" : "read: " + value) + "; " + findings;
+    }
 }

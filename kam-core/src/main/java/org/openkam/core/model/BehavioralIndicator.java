@@ -30,4 +30,9 @@ public record BehavioralIndicator(
     public BehavioralIndicator(String code, Polarity polarity, Provenance provenance, LocalizedText text) {
         this(code, polarity, provenance, IndicatorFacet.BEHAVIOR, text);
     }
+
+    @Override
+    public String toString() {
+        return code + " (" + polarity + ", " + facet + ") " + text;
+    }
 }

@@ -17,4 +17,9 @@ public record Cluster(String code, LocalizedText name) implements Serializable {
         Arguments.code(code, "code of cluster");
         Arguments.notNull(name, "name of cluster");
     }
+
+    @Override
+    public String toString() {
+        return code + " " + name;
+    }
 }

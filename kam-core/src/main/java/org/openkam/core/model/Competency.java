@@ -66,4 +66,9 @@ public record Competency(
     public LocalizedText definition() {
         return label.definition();
     }
+
+    @Override
+    public String toString() {
+        return code + " " + name() + " (" + cluster + ", indicators: " + indicators.size() + ")";
+    }
 }

@@ -111,4 +111,9 @@ public record ModelOverlay(List<TextOverride> texts, List<RequirementOverride> r
                 .map(r -> r.appliedTo(requirement))
                 .orElse(requirement);
     }
+
+    @Override
+    public String toString() {
+        return "overlay (texts: " + texts.size() + ", requirements: " + requirements.size() + ")";
+    }
 }

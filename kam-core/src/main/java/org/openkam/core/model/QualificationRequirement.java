@@ -44,4 +44,9 @@ public record QualificationRequirement(String code, Kind kind, Necessity necessi
         Arguments.notNull(necessity, "necessity of qualification");
         Arguments.notNull(text, "text of qualification");
     }
+
+    @Override
+    public String toString() {
+        return code + " (" + kind + ", " + necessity + ") " + text;
+    }
 }

@@ -73,4 +73,9 @@ public record RoleProfile(
     public String render(Locale locale) {
         return new RoleText(this, null, Language.of(locale)).render();
     }
+
+    @Override
+    public String toString() {
+        return code + " asks for " + requirements + ", qualifications: " + qualifications.size();
+    }
 }

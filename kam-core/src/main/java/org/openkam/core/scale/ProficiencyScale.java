@@ -35,4 +35,10 @@ public record ProficiencyScale(RatingScale ratingScale, List<ProficiencyLevel> l
         Arguments.inRange(code, ratingScale.lowest(), ratingScale.highest(), "level");
         return levels.get(code - ratingScale.lowest());
     }
+
+    @Override
+    public String toString() {
+        return ratingScale + " "
+                + levels.stream().map(level -> level.name().toString()).toList();
+    }
 }

@@ -44,4 +44,10 @@ public record PlanLimits(int goals, int hoursPerWeek, int weeks, long budget, in
     public int hours() {
         return hoursPerWeek * weeks;
     }
+
+    @Override
+    public String toString() {
+        return "limits (goals: " + goals + ", hours a week: " + hoursPerWeek + ", weeks: " + weeks + ", budget: "
+                + (budget == UNLIMITED ? "any" : budget) + ", at once: " + atOnce + ")";
+    }
 }

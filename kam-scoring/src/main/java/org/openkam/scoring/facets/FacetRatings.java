@@ -141,6 +141,11 @@ public final class FacetRatings implements Serializable {
                     Arrays.stream(elements).map(e -> Arrays.copyOf(e, size)).toArray(int[][]::new);
             return FacetRatings.of(facets, cut, Arrays.copyOf(ratings, size));
         }
+
+        @Override
+        public String toString() {
+            return "rows for FacetRatings (" + size + " so far, facets " + facets + ")";
+        }
     }
 
     /** Returns how many ratings there are. */

@@ -24,7 +24,6 @@ import org.openkam.scoring.profile.CompetencyProfile;
  */
 public final class Show {
     private static final Language LANGUAGE = Language.ENGLISH;
-    private static final String KERNEL_DISPLAY = "org.rapaio.jupyter.kernel.global.Global";
 
     private Show() {}
 
@@ -70,20 +69,8 @@ public final class Show {
      */
     public static void show(Object result) throws IOException {
         Picture picture = picture(result);
-        if (!isShownInline(picture)) {
+        if (!KernelDisplay.shows(picture)) {
             write(picture);
-        }
-    }
-
-    /** Inside a notebook the kernel's own display is asked for by name, so that nothing depends on a kernel. */
-    private static boolean isShownInline(Picture picture) {
-        try {
-            Class.forName(KERNEL_DISPLAY)
-                    .getMethod("display", String.class, Object.class)
-                    .invoke(null, "text/html", picture.toHtml());
-            return true;
-        } catch (ReflectiveOperationException outsideOfNotebooks) {
-            return false;
         }
     }
 
@@ -101,11 +88,12 @@ public final class Show {
 
     /**
      * Returns the folder of the bundled sample programme: the one that the environment names in {@code OPENKAM_PROGRAMME}, else the
-     * one that lies in the working directory.
+     * one that lies in the working directory, else a copy of the one in the shell's jar, for as long as the session lasts.
+     *
+     * @throws IllegalStateException if there is none of these; the message says what to do
      */
     public static Path sample() {
-        String named = System.getenv("OPENKAM_PROGRAMME");
-        return Path.of(named == null ? "programme-a" : named);
+        return SampleProgramme.folder();
     }
 
     private static boolean opensFiles() {

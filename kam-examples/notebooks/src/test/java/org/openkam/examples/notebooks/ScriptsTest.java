@@ -52,7 +52,7 @@ class ScriptsTest {
         String broken = Files.readString(scripts().get(1)) + "\nSystem.out.println(CronbachAlpha.of(nothing));\n";
         try (Session session = new Session()) {
             assertThatThrownBy(() -> session.run("broken.jsh", 1, broken))
-                    .isInstanceOf(AssertionError.class)
+                    .isInstanceOf(SnippetException.class)
                     .hasMessageContaining("nothing");
         }
     }

@@ -51,7 +51,7 @@ class SessionTest {
     @Test
     void failsOnStatementThatDoesNotCompile() {
         assertThatThrownBy(() -> run(block("int one = 1;", "", "int two = \"2\";")))
-                .isInstanceOf(AssertionError.class)
+                .isInstanceOf(SnippetException.class)
                 .hasMessageContaining("some.md, line 6: rejected")
                 .hasMessageContaining("int two")
                 .hasMessageContaining("incompatible types");
@@ -67,7 +67,7 @@ class SessionTest {
     @Test
     void failsOnMethodThatIsNeverCalledAndRefersToSomethingUnknown() {
         assertThatThrownBy(() -> run(block("int one = 1;", "int two() { return nothing(); }")))
-                .isInstanceOf(AssertionError.class)
+                .isInstanceOf(SnippetException.class)
                 .hasMessageContaining("some.md, line 5: refers to something unknown [method nothing()]");
     }
 
@@ -79,7 +79,7 @@ class SessionTest {
     @Test
     void failsOnException() {
         assertThatThrownBy(() -> run(block("int one = 1;", "Path.of(null, \"a\");")))
-                .isInstanceOf(AssertionError.class)
+                .isInstanceOf(SnippetException.class)
                 .hasMessageContaining("some.md, line 5: threw java.lang.NullPointerException");
     }
 
@@ -113,5 +113,18 @@ class SessionTest {
     @Test
     void failsOnBlockNeverClosed() {
         assertThatThrownBy(() -> run("text\n```java\nint one = 1;\n")).hasMessageContaining("opened in line 2");
+    }
+
+    @Test
+    void failsOnResultThatNobodyCanRead() {
+        assertThatThrownBy(() -> run(block("new Object();")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("some.md: shown in the shell as no readable line: java.lang.Object@");
+    }
+
+    @Test
+    void failsOnResultOfSeveralLines() {
+        assertThatThrownBy(() -> run(block("new StringBuilder(\"a\\nb\");")))
+                .hasMessageContaining("no readable line: a\nb");
     }
 }
