@@ -2,6 +2,7 @@ package org.openkam.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -31,16 +32,31 @@ import org.openkam.core.model.ForeignFields;
  * @param <D> type of the document
  */
 public final class DocumentReader<D extends Document> {
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 64; // an array holds no more
+
     private final Class<D> type;
     private final String format;
     private final int major;
     private final int minor;
+    private final int largest;
+    private final JsonMapper mapper;
 
     private DocumentReader(Class<D> type, String format, int major, int minor) {
         this.type = Arguments.notNull(type, "type of document");
         this.format = Arguments.code(format, "format");
         this.major = major;
         this.minor = minor;
+        this.largest = StrictJson.LARGEST;
+        this.mapper = StrictJson.MAPPER;
+    }
+
+    private DocumentReader(DocumentReader<D> other, int largest) {
+        this.type = other.type;
+        this.format = other.format;
+        this.major = other.major;
+        this.minor = other.minor;
+        this.largest = Arguments.inRange(largest, 1, MOST_BYTES, "most bytes of a document");
+        this.mapper = StrictJson.strictMapper(largest);
     }
 
     /**
@@ -64,6 +80,15 @@ public final class DocumentReader<D extends Document> {
      */
     public static <D extends Document> DocumentReader<D> of(Class<D> type, String format, int major, int minor) {
         return new DocumentReader<>(type, format, major, minor);
+    }
+
+    /**
+     * Returns this reader with another limit of size than 64 MiB, for documents that a program of one's own writes.
+     *
+     * @param bytes the most of a document, at least 1
+     */
+    public DocumentReader<D> upTo(int bytes) {
+        return new DocumentReader<>(this, bytes);
     }
 
     /** Reads a file; a missing file is a finding. */
@@ -117,7 +142,7 @@ public final class DocumentReader<D extends Document> {
     Reading<D> read(java.nio.file.Path file, @Nullable Map<String, String> unknown) {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in.readNBytes(StrictJson.LARGEST + 1), unknown);
+            return read(name, in.readNBytes(largest + 1), unknown);
         } catch (java.nio.file.NoSuchFileException e) {
             return failed(Finding.of(FindingCode.FILE_MISSING, Place.of(name)));
         } catch (IOException e) {
@@ -131,14 +156,14 @@ public final class DocumentReader<D extends Document> {
      * @param unknown where the values of such fields go by JSON pointer, or null if they are passed over
      */
     Reading<D> read(String name, byte[] bytes, @Nullable Map<String, String> unknown) {
-        if (bytes.length > StrictJson.LARGEST) {
-            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + StrictJson.LARGEST));
+        if (bytes.length > largest) {
+            return failed(Finding.of(FindingCode.JSON_LIMIT, Place.of(name), "limit", "size " + largest));
         }
         UnknownFields handler = new UnknownFields(name, this, unknown != null);
         List<Finding> findings = handler.findings();
         try {
             Reader text = StrictUtf8.reader(name, bytes);
-            D document = StrictJson.MAPPER.readerFor(type).withHandler(handler).readValue(text);
+            D document = mapper.readerFor(type).withHandler(handler).readValue(text);
             if (document == null) {
                 return failed(Finding.of(FindingCode.JSON_SYNTAX, Place.of(name)));
             }
@@ -162,8 +187,8 @@ public final class DocumentReader<D extends Document> {
     }
 
     /** The values are read a second time, from the text itself: what was put by meanwhile has lost digits. */
-    private static Map<String, String> collect(Reader text, Map<String, String> names) throws JsonProcessingException {
-        try (JsonParser parser = StrictJson.MAPPER.createParser(text)) {
+    private Map<String, String> collect(Reader text, Map<String, String> names) throws JsonProcessingException {
+        try (JsonParser parser = mapper.createParser(text)) {
             return ForeignJson.collect(parser, names);
         } catch (JsonProcessingException e) {
             throw e;

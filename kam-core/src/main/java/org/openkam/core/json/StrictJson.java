@@ -24,25 +24,27 @@ final class StrictJson {
     static final String TOO_MANY_UNKNOWN = "Too many unknown fields";
 
     /** Reads and refuses. */
-    static final JsonMapper MAPPER = strictMapper();
+    static final JsonMapper MAPPER = strictMapper(LARGEST);
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_STRING = 100_000;
     private static final int LONGEST_NAME = 256;
     private static final long MOST_TOKENS = 20_000_000;
+    private static final long BYTES_PER_TOKEN = 4;
     private static final Map<String, String> LIMITS = limits();
 
     private StrictJson() {}
 
-    private static JsonMapper strictMapper() {
+    /** @param largest the most bytes of a document; how many tokens it may have is in proportion */
+    static JsonMapper strictMapper(int largest) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxStringLength(LONGEST_STRING)
                 .maxNameLength(LONGEST_NAME)
-                .maxDocumentLength(LARGEST)
-                .maxTokenCount(MOST_TOKENS)
+                .maxDocumentLength(largest)
+                .maxTokenCount(Math.max(MOST_TOKENS, largest / BYTES_PER_TOKEN))
                 .build();
         JsonMapper mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())

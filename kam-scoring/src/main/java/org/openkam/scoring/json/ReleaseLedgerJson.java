@@ -10,6 +10,7 @@ import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.internal.MappedList;
 import org.openkam.core.json.DocumentReader;
 import org.openkam.core.json.DocumentWriter;
 import org.openkam.scoring.json.ReleaseLedgerDocument.ReleaseDocument;
@@ -22,8 +23,12 @@ import org.openkam.scoring.release.ReleaseLedger;
  * elsewhere. A ledger is refused as a whole if anything in it is wrong: half a memory would let a leak pass. Stateless.
  */
 public final class ReleaseLedgerJson {
-    private static final DocumentReader<ReleaseLedgerDocument> READER =
-            DocumentReader.of(ReleaseLedgerDocument.class, ReleaseLedgerDocument.FORMAT, ReleaseLedgerDocument.MAJOR);
+    /** A release about one person takes some 20 kB, and a ledger that can't be read any more would end all releases. */
+    private static final int LARGEST = 2_000_000_000;
+
+    private static final DocumentReader<ReleaseLedgerDocument> READER = DocumentReader.of(
+                    ReleaseLedgerDocument.class, ReleaseLedgerDocument.FORMAT, ReleaseLedgerDocument.MAJOR)
+            .upTo(LARGEST);
 
     private ReleaseLedgerJson() {}
 
@@ -33,8 +38,7 @@ public final class ReleaseLedgerJson {
      * @throws IOException if {@code out} fails
      */
     public static void write(ReleaseLedger ledger, Writer out) throws IOException {
-        List<ReleaseDocument> releases =
-                ledger.entries().stream().map(ReleaseDocument::of).toList();
+        List<ReleaseDocument> releases = new MappedList<>(ledger.entries(), ReleaseDocument::of);
         DocumentWriter.write(
                 new ReleaseLedgerDocument(ReleaseLedgerDocument.FORMAT, "1.0", ledger.keyCheck(), releases), out);
     }
