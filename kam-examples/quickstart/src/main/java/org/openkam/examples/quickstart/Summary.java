@@ -2,18 +2,28 @@ package org.openkam.examples.quickstart;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openkam.core.ProgrammeReading;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.RowCounts;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.scoring.ProgrammeQuality;
 import org.openkam.scoring.ScoredProgramme;
+import org.openkam.scoring.policy.Readiness;
 
 /** The summary on the console: the programme's quality from released values, then one line a person. */
 final class Summary {
+    private static final int MOST_PEOPLE = 100;
+    private static final int MOST_FINDINGS = 40;
+    private static final int MOST_OF_A_KIND = 5;
+
     private final Words words;
     private final ScoredProgramme scored;
     private final List<Person> people;
@@ -24,11 +34,26 @@ final class Summary {
         this.people = people;
     }
 
+    /** Of many findings a few of each kind are shown, and how many more there are; so none drowns among thousands of another. */
     void findings(Findings findings, PrintStream out) {
-        if (!findings.isEmpty()) {
-            out.print(findings.render(words.language()));
-            out.println();
+        if (findings.isEmpty()) {
+            return;
         }
+        if (findings.size() <= MOST_FINDINGS) {
+            out.print(findings.render(words.language()));
+        } else {
+            Map<FindingCode, List<Finding>> kinds = new LinkedHashMap<>();
+            findings.forEach(
+                    f -> kinds.computeIfAbsent(f.code(), c -> new ArrayList<>()).add(f));
+            kinds.forEach((code, some) -> {
+                List<Finding> shown = some.subList(0, Math.min(some.size(), MOST_OF_A_KIND));
+                out.print(Findings.of(shown).render(words.language()));
+                if (some.size() > shown.size()) {
+                    out.println("+ " + (some.size() - shown.size()) + " " + code);
+                }
+            });
+        }
+        out.println();
     }
 
     void print(ProgrammeReading reading, Path folder, PrintStream out) {
@@ -49,7 +74,11 @@ final class Summary {
         });
         out.println(quality());
         out.println();
-        people.forEach(person -> out.println(line(person)));
+        if (people.size() <= MOST_PEOPLE) {
+            people.forEach(person -> out.println(line(person)));
+        } else {
+            readiness(out);
+        }
         out.println();
         out.println(words.text("summary.written", "folder", folder.toString()));
     }
@@ -70,6 +99,19 @@ final class Summary {
                 Long.toString(quality.answers()),
                 "reliability",
                 words.number(quality.medianReliability(), 2));
+    }
+
+    /** Thousands of lines tell less than a few numbers; who is who stands on the page of the programme. */
+    private void readiness(PrintStream out) {
+        Map<Readiness, Integer> counts = new EnumMap<>(Readiness.class);
+        people.forEach(person -> counts.merge(person.fit().readiness(), 1, Integer::sum));
+        counts.forEach((readiness, number) -> out.println(words.text(
+                "summary.readiness",
+                "readiness",
+                words.text("readiness." + readiness),
+                "people",
+                Integer.toString(number))));
+        out.println(words.text("summary.people", "index", "index.html"));
     }
 
     private String line(Person person) {
