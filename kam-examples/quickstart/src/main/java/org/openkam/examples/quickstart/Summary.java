@@ -2,15 +2,11 @@ package org.openkam.examples.quickstart;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openkam.core.ProgrammeReading;
-import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.RowCounts;
 import org.openkam.ipd.plan.DevelopmentGoal;
@@ -21,8 +17,6 @@ import org.openkam.scoring.policy.Readiness;
 /** The summary on the console: the programme's quality from released values, then one line a person. */
 final class Summary {
     private static final int MOST_PEOPLE = 100;
-    private static final int MOST_FINDINGS = 40;
-    private static final int MOST_OF_A_KIND = 5;
 
     private final Words words;
     private final ScoredProgramme scored;
@@ -34,26 +28,8 @@ final class Summary {
         this.people = people;
     }
 
-    /** Of many findings a few of each kind are shown, and how many more there are; so none drowns among thousands of another. */
     void findings(Findings findings, PrintStream out) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        if (findings.size() <= MOST_FINDINGS) {
-            out.print(findings.render(words.language()));
-        } else {
-            Map<FindingCode, List<Finding>> kinds = new LinkedHashMap<>();
-            findings.forEach(
-                    f -> kinds.computeIfAbsent(f.code(), c -> new ArrayList<>()).add(f));
-            kinds.forEach((code, some) -> {
-                List<Finding> shown = some.subList(0, Math.min(some.size(), MOST_OF_A_KIND));
-                out.print(Findings.of(shown).render(words.language()));
-                if (some.size() > shown.size()) {
-                    out.println("+ " + (some.size() - shown.size()) + " " + code);
-                }
-            });
-        }
-        out.println();
+        FindingsSummary.print(findings, words.language(), out);
     }
 
     void print(ProgrammeReading reading, Path folder, PrintStream out) {

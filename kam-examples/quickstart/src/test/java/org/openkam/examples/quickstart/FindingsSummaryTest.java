@@ -8,22 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.ProgrammeFolder;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.text.Language;
-import org.openkam.scoring.Scoring;
 
 /** What the summary says of many findings. */
-class ManyFindingsTest {
-    private static final Summary SUMMARY = new Summary(
-            new Words(Language.ENGLISH), Scoring.standard().score(ProgrammeFolder.read(Run.BUNDLED)), List.of());
-
+class FindingsSummaryTest {
     private static List<String> printed(List<Finding> findings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SUMMARY.findings(Findings.of(findings), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        FindingsSummary.print(
+                Findings.of(findings), Language.ENGLISH, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
