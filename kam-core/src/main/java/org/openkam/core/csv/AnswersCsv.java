@@ -115,6 +115,11 @@ public final class AnswersCsv {
         if (value.length() == from || value.length() - from > 9) {
             return false;
         }
-        return value.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+        for (int i = from; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

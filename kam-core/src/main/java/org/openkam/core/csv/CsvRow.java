@@ -3,6 +3,7 @@ package org.openkam.core.csv;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** One row of a table, its fields by column name. */
 public final class CsvRow {
@@ -38,6 +39,11 @@ public final class CsvRow {
     /** Returns all fields in the file's order. */
     public List<String> fields() {
         return fields;
+    }
+
+    /** Returns this row with other, equal texts. */
+    CsvRow with(UnaryOperator<String> equal) {
+        return new CsvRow(line, fields.stream().map(equal).toList(), columns);
     }
 
     /** Returns all fields by column name. */

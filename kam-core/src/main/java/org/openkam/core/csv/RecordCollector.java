@@ -2,6 +2,7 @@ package org.openkam.core.csv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ abstract class RecordCollector<T extends Comparable<T>> implements CsvFile.Rows 
     private final Map<T, CsvRow> rows = new LinkedHashMap<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>(); // a code stands in many rows, and is kept once
     private long added;
 
     RecordCollector(String file, RecordScope scope) {
@@ -52,7 +54,8 @@ abstract class RecordCollector<T extends Comparable<T>> implements CsvFile.Rows 
             rejected.add(new RejectedRow(fault, row.fields()));
             return;
         }
-        CsvRow first = rows.putIfAbsent(record(row), row);
+        CsvRow kept = row.with(text -> texts.computeIfAbsent(text, same -> same));
+        CsvRow first = rows.putIfAbsent(record(kept), kept);
         if (first != null) {
             String line = Long.toString(first.line());
             notes.add(Finding.of(FindingCode.ROW_DUPLICATE, Place.of(file, row.line(), ""), "first", line));

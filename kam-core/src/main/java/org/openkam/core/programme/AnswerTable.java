@@ -3,6 +3,7 @@ package org.openkam.core.programme;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.openkam.core.scale.Answer;
 import org.openkam.core.scale.Answer.Unrated;
@@ -90,7 +91,7 @@ public final class AnswerTable implements Serializable {
 
     /** Returns the items that may be answered, by code; {@link #item} is a place in this list. */
     public List<String> items() {
-        return List.of(items);
+        return Collections.unmodifiableList(Arrays.asList(items)); // a view: it is asked for each answer
     }
 
     /** Returns the place of an assessee in {@link #assessees}; negative if there is none. */

@@ -3,11 +3,10 @@ package org.openkam.core.programme;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the instruments beside the 360 and the style questionnaire gave, each in one canonical order whatever the input's. Immutable
@@ -78,13 +77,24 @@ public record FurtherAnswers(
 
     /** Returns codes of everybody that something is about, sorted. */
     Collection<String> assessees() {
-        return Stream.of(
-                        interview.stream().map(InterviewRating::assessee),
-                        test.stream().map(TestResponse::assessee),
-                        assessmentCentre.stream().map(ExerciseRating::assessee),
-                        kpi.stream().map(KpiMonth::assessee))
-                .flatMap(s -> s)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = new TreeSet<>();
+        add(interview, InterviewRating::assessee, codes);
+        add(test, TestResponse::assessee, codes);
+        add(assessmentCentre, ExerciseRating::assessee, codes);
+        add(kpi, KpiMonth::assessee, codes);
+        return codes;
+    }
+
+    /** Records about one person stand together, so a code is looked up once and not in each row. */
+    private static <T> void add(List<T> records, Function<T, String> code, Set<String> codes) {
+        String last = "";
+        for (T one : records) {
+            String next = code.apply(one);
+            if (!next.equals(last)) {
+                codes.add(next);
+                last = next;
+            }
+        }
     }
 
     /** Returns sizes only. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -21,9 +22,12 @@ import org.openkam.core.internal.Arguments;
  */
 public final class Messages {
     private final Map<Language, Map<String, String>> templates;
+    private final Map<Language, Set<String>> keys = new HashMap<>();
 
     private Messages(Map<Language, Map<String, String>> templates) {
         this.templates = templates;
+        templates.forEach(
+                (language, texts) -> keys.put(language, Collections.unmodifiableSet(new TreeSet<>(texts.keySet()))));
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Messages {
 
     /** Returns the keys of a language, sorted; empty if the language isn't bundled. */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(templates.getOrDefault(language, Map.of()).keySet());
+        return keys.getOrDefault(language, Set.of());
     }
 
     /**

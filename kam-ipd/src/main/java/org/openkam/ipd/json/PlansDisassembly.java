@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.internal.MappedList;
 import org.openkam.core.model.RoleComponent;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.ipd.action.DevelopmentAction;
@@ -54,16 +55,17 @@ final class PlansDisassembly {
 
     static PlansDocument plans(List<DevelopmentPlan> plans) {
         PlansDisassembly parts = new PlansDisassembly();
-        return parts.document(plans.stream().map(p -> parts.plan(p, null)).toList());
+        plans.forEach(p -> parts.dropped(p.reckoning()));
+        return parts.document(new MappedList<>(plans, p -> parts.plan(p, null)));
     }
 
     static PlansDocument records(List<PlanRecord> records) {
         PlansDisassembly parts = new PlansDisassembly();
-        return parts.document(records.stream()
-                .map(r -> parts.plan(r.proposal(), EventsDisassembly.record(r)))
-                .toList());
+        records.forEach(r -> parts.dropped(r.proposal().reckoning()));
+        return parts.document(new MappedList<>(records, r -> parts.plan(r.proposal(), EventsDisassembly.record(r))));
     }
 
+    /** @param plans taken apart one by one, while they are written; what they name by its place has its place already */
     private PlansDocument document(List<PlanDocument> plans) {
         List<CandidateDocument> actions = new ArrayList<>();
         places.keySet().forEach(a -> actions.add(action(a)));
@@ -105,12 +107,17 @@ final class PlansDisassembly {
                 reckoning.hours().experience(),
                 reckoning.hours().exposure(),
                 reckoning.hours().education());
+        return new ReckoningDocument(
+                exact(reckoning.expectedClosure()), reckoning.isOptimal(), hours, dropped(reckoning));
+    }
+
+    private List<DroppedDocument> dropped(PlanReckoning reckoning) {
         List<DroppedDocument> dropped = new ArrayList<>();
         reckoning.dropped().forEach(d -> {
-            places.putIfAbsent(d.action(), places.size());
-            dropped.add(new DroppedDocument(d.action().code(), d.reason(), places.get(d.action())));
+            int place = places.computeIfAbsent(d.action(), a -> places.size());
+            dropped.add(new DroppedDocument(d.action().code(), d.reason(), place));
         });
-        return new ReckoningDocument(exact(reckoning.expectedClosure()), reckoning.isOptimal(), hours, dropped);
+        return dropped;
     }
 
     private static CandidateDocument action(DevelopmentAction a) {

@@ -20,6 +20,7 @@ import org.openkam.scoring.instrument.AssessmentCentrePolicy.Integration;
 import org.openkam.scoring.profile.EvidenceFlag;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.ScaleMap;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Fraction;
 import org.openkam.scoring.statistic.Reason;
@@ -191,8 +192,9 @@ public final class AssessmentCentreScorer implements InstrumentScorer, Serializa
         }
         boolean borrowed = !errors.containsKey(competency);
         CentreError pooled = borrowed ? common : errors.get(competency);
-        Fraction exact = CentreTrace.integrated(cells, policy.integration());
-        StandardError error = pooled == null || policy.integration() != Integration.MEAN
+        Integration integration = policy.integration(); // a trace must not hold on to the ratings of others
+        Fraction exact = CentreTrace.integrated(cells, integration);
+        StandardError error = pooled == null || integration != Integration.MEAN
                 ? null
                 : scaled(pooled.of(cells.size(), CentreError.load(cells).toDouble(), borrowed));
         Estimate.Computed estimate = ScaleEstimate.of(trace.mapped(exact), error, policy.confidence(), target);
@@ -203,7 +205,7 @@ public final class AssessmentCentreScorer implements InstrumentScorer, Serializa
                 estimate,
                 evidence,
                 flags(cells),
-                trace.scored(cells, policy.integration(), estimate, pooled));
+                ScoreTrace.later(() -> trace.scored(cells, integration, estimate, pooled)));
     }
 
     private @Nullable StandardError scaled(@Nullable StandardError error) {

@@ -17,6 +17,7 @@ import org.openkam.core.scale.RatingScale;
 import org.openkam.scoring.profile.EvidenceFlag;
 import org.openkam.scoring.profile.InstrumentScore;
 import org.openkam.scoring.profile.ScaleMap;
+import org.openkam.scoring.profile.ScoreTrace;
 import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Reason;
 
@@ -144,7 +145,7 @@ public final class HybridTestScorer implements InstrumentScorer, Serializable {
                 estimate,
                 answered.length,
                 flags(answered.length, error),
-                trace.scored(estimate, error));
+                ScoreTrace.later(() -> trace.scored(estimate, error)));
     }
 
     private Set<EvidenceFlag> flags(int items, TestError error) {

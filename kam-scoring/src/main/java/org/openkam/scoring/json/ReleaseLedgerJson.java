@@ -10,6 +10,7 @@ import org.openkam.core.finding.FindingCode;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.Place;
 import org.openkam.core.finding.Reading;
+import org.openkam.core.internal.MappedList;
 import org.openkam.core.json.DocumentReader;
 import org.openkam.core.json.DocumentWriter;
 import org.openkam.scoring.json.ReleaseLedgerDocument.ReleaseDocument;
@@ -35,8 +36,7 @@ public final class ReleaseLedgerJson {
      * @throws IOException if {@code out} fails
      */
     public static void write(ReleaseLedger ledger, Writer out) throws IOException {
-        List<ReleaseDocument> releases =
-                ledger.entries().stream().map(ReleaseDocument::of).toList();
+        List<ReleaseDocument> releases = new MappedList<>(ledger.entries(), ReleaseDocument::of);
         DocumentWriter.write(
                 new ReleaseLedgerDocument(ReleaseLedgerDocument.FORMAT, "1.0", ledger.keyCheck(), releases), out);
     }

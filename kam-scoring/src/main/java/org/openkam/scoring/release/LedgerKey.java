@@ -22,10 +22,12 @@ public final class LedgerKey {
     /** 96 of the 256 bits: tokens are compared within one assessee and item only. */
     private static final int TOKEN_BYTES = 12;
 
-    private final byte[] bytes;
+    private final SecretKeySpec secret;
+    private final Mac ready;
 
     private LedgerKey(byte[] bytes) {
-        this.bytes = bytes;
+        secret = new SecretKeySpec(bytes, ALGORITHM); // of a copy
+        ready = made();
     }
 
     /**
@@ -35,7 +37,7 @@ public final class LedgerKey {
      */
     public static LedgerKey of(byte[] bytes) {
         Arguments.that(bytes.length >= LEAST_BYTES, "bytes of ledger key", bytes.length, "must be 32 at least");
-        return new LedgerKey(bytes.clone());
+        return new LedgerKey(bytes);
     }
 
     /** Returns a text that is the same for the same key and tells nothing else about it. */
@@ -45,17 +47,31 @@ public final class LedgerKey {
 
     /** Returns the keyed token of some parts; other parts, or the same cut otherwise, give another token. */
     String token(String... parts) {
+        Mac mac = copy();
+        for (String part : parts) {
+            mac.update(part.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+        }
+        byte[] token = Arrays.copyOf(mac.doFinal(), TOKEN_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    private Mac made() {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(bytes, ALGORITHM));
-            for (String part : parts) {
-                mac.update(part.getBytes(StandardCharsets.UTF_8));
-                mac.update((byte) 0);
-            }
-            byte[] token = Arrays.copyOf(mac.doFinal(), TOKEN_BYTES);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+            mac.init(secret);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 must be there on every Java platform.", e);
+        }
+    }
+
+    /** There is a token for each answer, and a copy costs far less; only some providers outside the JDK make none. */
+    private Mac copy() {
+        try {
+            return (Mac) ready.clone();
+        } catch (CloneNotSupportedException e) {
+            return made();
         }
     }
 

@@ -14,6 +14,15 @@ public final class Decimals {
     private static final int MOST_PLAIN_DIGITS = 21;
     private static final int MOST_LEADING_ZEROS = 6;
 
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000};
+    private static final double MOST_QUICK = 100_000;
+
+    /**
+     * The shortest decimal, its double and the product with a power of ten lie within 1e-6 of each other below 1e9 units, so only
+     * nearer to a tie it matters which of them is rounded.
+     */
+    private static final double NEAR_TIE = 1e-5;
+
     private Decimals() {}
 
     /**
@@ -27,9 +36,26 @@ public final class Decimals {
      */
     public static String plain(double value, int digits) {
         Arguments.finite(value, "value");
+        if (digits >= 0 && digits < POWERS.length && Math.abs(value) < MOST_QUICK) {
+            double scaled = Math.abs(value) * POWERS[digits];
+            long whole = (long) scaled;
+            double rest = scaled - whole;
+            if (Math.abs(rest - 0.5) > NEAR_TIE) {
+                return laidOut(value < 0, rest > 0.5 ? whole + 1 : whole, digits);
+            }
+        }
         return BigDecimal.valueOf(value)
                 .setScale(digits, RoundingMode.HALF_EVEN)
                 .toPlainString();
+    }
+
+    /** @param whole units of the last digit */
+    private static String laidOut(boolean negative, long whole, int digits) {
+        String text = Long.toString(whole);
+        String padded = text.length() > digits ? text : "0".repeat(digits + 1 - text.length()) + text;
+        int point = padded.length() - digits;
+        String plain = digits == 0 ? padded : padded.substring(0, point) + "." + padded.substring(point);
+        return negative && whole != 0 ? "-" + plain : plain;
     }
 
     /**

@@ -53,6 +53,15 @@ class ReleaseLedgerJsonTest {
         assertThat(written(back)).isEqualTo(json);
     }
 
+    /** Some 5,000 people make a ledger of 100 MB, where other documents may have 64 MiB. */
+    @Test
+    void mayBeLargerThanOtherDocuments() {
+        String json = small();
+
+        assertThat(read(json + " ".repeat(65 << 20), KEY).orThrow().entries())
+                .isEqualTo(read(json, KEY).orThrow().entries());
+    }
+
     private static String small() {
         Panel panel = Panel.of(3, "REL-1");
         for (int r = 0; r < 3; r++) {

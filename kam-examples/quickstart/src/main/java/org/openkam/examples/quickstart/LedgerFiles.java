@@ -1,7 +1,7 @@
 package org.openkam.examples.quickstart;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,13 +63,13 @@ final class LedgerFiles {
 
     /** Replaces the ledger in one move, so that a failing disk leaves the old one. */
     void write(ReleaseLedger ledger) throws IOException {
-        StringWriter text = new StringWriter();
-        ReleaseLedgerJson.write(ledger, text);
         Path file = memory.ledger().toAbsolutePath();
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.deleteIfExists(next);
         create(next);
-        Files.writeString(next, text.toString());
+        try (Writer out = Files.newBufferedWriter(next)) {
+            ReleaseLedgerJson.write(ledger, out);
+        }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -1,24 +1,40 @@
 package org.openkam.examples.quickstart;
 
 import java.io.PrintStream;
+import org.openkam.scoring.ProgressListener;
 
-/** Tells on long work how far it has come: ten times, and only from 500 people on. */
-final class Progress {
-    private static final int SHORT_WORK = 500;
+/** Tells on long work how far it has come: at each tenth, and only where there is much to do. */
+final class Progress implements ProgressListener {
+    /** From so many people on a run takes long enough to be told of. */
+    static final int MANY_PEOPLE = 500;
 
-    private final int total;
+    private static final int TENTHS = 10;
+
+    private final Words words;
+    private final String key;
+    private final boolean told;
     private final PrintStream out;
-    private int done;
+    private long tenth;
 
-    Progress(int total, PrintStream out) {
-        this.total = total;
+    /**
+     * Creates progress of one part of the work.
+     *
+     * @param key of its sentence
+     * @param told whether there is enough to do
+     */
+    Progress(Words words, String key, boolean told, PrintStream out) {
+        this.words = words;
+        this.key = key;
+        this.told = told;
         this.out = out;
     }
 
-    void step() {
-        done++;
-        if (total >= SHORT_WORK && done * 10L / total > (done - 1) * 10L / total) {
-            out.println(done + " / " + total);
+    @Override
+    public void progress(long done, long total) {
+        long now = done * TENTHS / total;
+        if (told && now > tenth) {
+            tenth = now;
+            out.println(words.text(key, "percent", Long.toString(now * (100 / TENTHS))));
         }
     }
 }

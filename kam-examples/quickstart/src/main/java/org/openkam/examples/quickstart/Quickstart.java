@@ -3,9 +3,11 @@ package org.openkam.examples.quickstart;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.openkam.core.ProgrammeFolder;
 import org.openkam.core.ProgrammeReading;
@@ -32,6 +34,8 @@ import org.openkam.scoring.profile.CompetencyProfile;
  * case nothing is written, or with 1 if the disk fails.
  */
 public final class Quickstart {
+    private static final long LARGE_MEGABYTES = 10;
+
     private final Settings settings;
     private final PrintStream out;
     private final PrintStream err;
@@ -76,6 +80,7 @@ public final class Quickstart {
         }
         ProgrammeReading reading;
         try {
+            tellSize();
             reading = ProgrammeFolder.readLenient(settings.programme());
         } catch (FindingsException e) {
             return refuse(e.findings());
@@ -89,6 +94,7 @@ public final class Quickstart {
             scored = Scoring.with(policy.value().get())
                     .threads(settings.threads())
                     .with(files.read())
+                    .progress(progress("progress.score", reading.programme().participants()))
                     .score(reading.programme());
         } catch (FindingsException e) {
             return refuse(e.findings());
@@ -107,6 +113,27 @@ public final class Quickstart {
         }
         summary.print(reading, settings.out(), out);
         return 0;
+    }
+
+    private Progress progress(String key, Collection<?> people) {
+        return new Progress(new Words(settings.language()), key, people.size() >= Progress.MANY_PEOPLE, err);
+    }
+
+    /** Reading takes a while where the files are large, and nothing is known of how many people are in them. */
+    private void tellSize() {
+        long megabytes = 0;
+        try (var files = Files.newDirectoryStream(settings.programme(), "*.csv")) {
+            for (Path file : files) {
+                megabytes += Files.size(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // reading says what is wrong
+        }
+        megabytes >>= 20;
+        if (megabytes >= LARGE_MEGABYTES) {
+            Words words = new Words(settings.language());
+            err.println(words.text("progress.read", "megabytes", Long.toString(megabytes)));
+        }
     }
 
     /** Pages for some people and none for others would be shown beside the earlier ones, so nothing is released at all. */
@@ -131,6 +158,7 @@ public final class Quickstart {
         DevelopmentPlanner planner = DevelopmentPlanner.standard();
         KpiOutcomes results = KpiOutcomes.of(scored.programme());
         List<Person> people = new ArrayList<>();
+        Progress progress = progress("progress.plan", scored.profiles());
         for (CompetencyProfile profile : scored.profiles()) {
             RoleFit fit = RoleFit.of(
                     profile,
@@ -141,6 +169,7 @@ public final class Quickstart {
                     fit,
                     settings.start().map(plan::startingOn).orElse(plan),
                     results.outcome(profile.assessee()).orElse(null)));
+            progress.progress(people.size(), scored.profiles().size());
         }
         return people;
     }
@@ -154,10 +183,11 @@ public final class Quickstart {
             PlansJson.write(people.stream().map(Person::plan).toList(), writer);
         }
         Words words = new Words(settings.language());
-        Progress progress = new Progress(people.size(), err);
+        Progress progress = progress("progress.write", people);
+        int done = 0;
         for (Person person : people) {
             Files.writeString(pages.resolve(person.assessee() + ".html"), new PersonPage(words, person).html());
-            progress.step();
+            progress.progress(++done, people.size());
         }
         Files.writeString(settings.out().resolve("index.html"), new IndexPage(words, scored, people).html());
     }

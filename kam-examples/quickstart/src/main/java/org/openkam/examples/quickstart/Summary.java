@@ -2,6 +2,7 @@ package org.openkam.examples.quickstart;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,9 +12,12 @@ import org.openkam.core.finding.RowCounts;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.scoring.ProgrammeQuality;
 import org.openkam.scoring.ScoredProgramme;
+import org.openkam.scoring.policy.Readiness;
 
 /** The summary on the console: the programme's quality from released values, then one line a person. */
 final class Summary {
+    private static final int MOST_PEOPLE = 100;
+
     private final Words words;
     private final ScoredProgramme scored;
     private final List<Person> people;
@@ -25,10 +29,7 @@ final class Summary {
     }
 
     void findings(Findings findings, PrintStream out) {
-        if (!findings.isEmpty()) {
-            out.print(findings.render(words.language()));
-            out.println();
-        }
+        FindingsSummary.print(findings, words.language(), out);
     }
 
     void print(ProgrammeReading reading, Path folder, PrintStream out) {
@@ -49,7 +50,11 @@ final class Summary {
         });
         out.println(quality());
         out.println();
-        people.forEach(person -> out.println(line(person)));
+        if (people.size() <= MOST_PEOPLE) {
+            people.forEach(person -> out.println(line(person)));
+        } else {
+            readiness(out);
+        }
         out.println();
         out.println(words.text("summary.written", "folder", folder.toString()));
     }
@@ -70,6 +75,19 @@ final class Summary {
                 Long.toString(quality.answers()),
                 "reliability",
                 words.number(quality.medianReliability(), 2));
+    }
+
+    /** Thousands of lines tell less than a few numbers; who is who stands on the page of the programme. */
+    private void readiness(PrintStream out) {
+        Map<Readiness, Integer> counts = new EnumMap<>(Readiness.class);
+        people.forEach(person -> counts.merge(person.fit().readiness(), 1, Integer::sum));
+        counts.forEach((readiness, number) -> out.println(words.text(
+                "summary.readiness",
+                "readiness",
+                words.text("readiness." + readiness),
+                "people",
+                Integer.toString(number))));
+        out.println(words.text("summary.people", "index", "index.html"));
     }
 
     private String line(Person person) {

@@ -11,6 +11,7 @@ import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.text.Language;
 import org.openkam.examples.report.chart.HeatMapChart;
 import org.openkam.examples.report.chart.NineBoxChart;
+import org.openkam.examples.report.chart.Picture;
 import org.openkam.examples.report.chart.PolicyTerms;
 import org.openkam.examples.report.page.Page;
 import org.openkam.examples.report.page.Page.Fact;
@@ -134,12 +135,12 @@ public final class TeamReport {
                                 words.value(c.mean()),
                                 c.people() == 0 ? "–" : Integer.toString(c.people()))))
                 .toList();
-        int more = map.rows().size() - HeatMapChart.MOST_ROWS;
-        var section = Section.builder("units", words.text("team.units"))
-                .picture(
-                        terms.onScale()
-                                ? HeatMapChart.of(map, model, words.language())
-                                : HeatMapChart.ofShares(map, model, words.language()));
+        int more = map.rows().size() - HeatMapChart.MOST_DRAWN;
+        var section = Section.builder("units", words.text("team.units"));
+        List<Picture> pictures = terms.onScale()
+                ? HeatMapChart.pages(map, model, words.language())
+                : HeatMapChart.pagesOfShares(map, model, words.language());
+        pictures.forEach(section::picture);
         if (more > 0) {
             section.paragraph(words.counted("team.more.units", more));
         }

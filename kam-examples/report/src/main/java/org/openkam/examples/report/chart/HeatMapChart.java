@@ -14,14 +14,18 @@ import org.openkam.scoring.team.UnitHeatMap;
 
 /** Mean scores of units by competency, as a number in each cell and its shade; what is withheld stays empty and says so. */
 public final class HeatMapChart {
-    /** So many units stay readable on a page. */
+    /** So many units stay readable in a picture. */
     public static final int MOST_ROWS = 30;
+
+    /** So many units are drawn, in several pictures. */
+    public static final int MOST_DRAWN = 150;
 
     private static final double LABELS = 150;
     private static final double HEAD = 34;
     private static final double ROW = 26;
     private static final double NARROWEST = 34;
     private static final double LEGEND = 30;
+    private static final NumberLine SHARES = new NumberLine(0, 1, 1);
 
     private final ChartWords words;
     private final CompetencyModel model;
@@ -43,17 +47,64 @@ public final class HeatMapChart {
      * @param language of the words
      */
     public static Picture of(UnitHeatMap map, CompetencyModel model, Language language) {
-        RatingScale scale = model.ratingScale();
-        return new HeatMapChart(map, model, NumberLine.scale(scale.lowest(), scale.highest()), language).draw();
+        return new HeatMapChart(map, model, scale(model), language).draw();
     }
 
     /** Draws a map of scores that are shares from 0 to 1; see {@link #of}. */
     public static Picture ofShares(UnitHeatMap map, CompetencyModel model, Language language) {
-        return new HeatMapChart(map, model, new NumberLine(0, 1, 1), language).draw();
+        return new HeatMapChart(map, model, SHARES, language).draw();
+    }
+
+    /**
+     * Draws a map in as many pictures as it takes, by name of the units; each title says from which unit to which. Of more than
+     * {@link #MOST_DRAWN} units those with the most scores are drawn.
+     *
+     * @param map scores on the scale of {@code model}
+     * @param model names the competencies and has the scale
+     * @param language of the words
+     */
+    public static List<Picture> pages(UnitHeatMap map, CompetencyModel model, Language language) {
+        return new HeatMapChart(map, model, scale(model), language).drawAll();
+    }
+
+    /** Draws a map of scores that are shares from 0 to 1 in as many pictures as it takes; see {@link #pages}. */
+    public static List<Picture> pagesOfShares(UnitHeatMap map, CompetencyModel model, Language language) {
+        return new HeatMapChart(map, model, SHARES, language).drawAll();
+    }
+
+    private static NumberLine scale(CompetencyModel model) {
+        RatingScale scale = model.ratingScale();
+        return NumberLine.scale(scale.lowest(), scale.highest());
     }
 
     private Picture draw() {
-        List<HeatRow> rows = shown(map.rows());
+        List<HeatRow> rows = shown(map.rows(), MOST_ROWS);
+        return draw(rows, title(rows.size()));
+    }
+
+    /** Pictures of nearly the same height: 31 units are 16 and 15. */
+    private List<Picture> drawAll() {
+        List<HeatRow> rows = shown(map.rows(), MOST_DRAWN);
+        int pictures = (rows.size() + MOST_ROWS - 1) / MOST_ROWS;
+        if (pictures < 2) {
+            return List.of(draw());
+        }
+        List<Picture> drawn = new ArrayList<>();
+        for (int i = 0; i < pictures; i++) {
+            List<HeatRow> some = rows.subList(rows.size() * i / pictures, rows.size() * (i + 1) / pictures);
+            drawn.add(draw(
+                    some,
+                    words.text(
+                            "heat.title.page", "first", name(some.get(0)), "last", name(some.get(some.size() - 1)))));
+        }
+        return List.copyOf(drawn);
+    }
+
+    private String name(HeatRow row) {
+        return row.name().isEmpty() ? words.text("heat.nounit") : row.name();
+    }
+
+    private Picture draw(List<HeatRow> rows, String title) {
         int columns = map.everybody().cells().size();
         double cell = Math.max(NARROWEST, columns == 0 ? 0 : (RowPlot.WIDTH - LABELS) / columns);
         Svg svg = new Svg(LABELS + columns * cell, HEAD + (rows.size() + 1) * ROW + LEGEND);
@@ -64,9 +115,8 @@ public final class HeatMapChart {
         List<String> description = new ArrayList<>();
         double y = HEAD;
         for (HeatRow row : rows) {
-            String name = row.name().isEmpty() ? words.text("heat.nounit") : row.name();
-            row(svg, row, name, Point.of(cell, y));
-            description.add(inWords(row, name));
+            row(svg, row, name(row), Point.of(cell, y));
+            description.add(inWords(row, name(row)));
             y += ROW;
         }
         row(svg, map.everybody(), words.text("heat.everybody"), Point.of(cell, y));
@@ -74,7 +124,7 @@ public final class HeatMapChart {
         svg.rectangle(Point.of(0, y + ROW + 10), 24, 14, Ink.WITHHELD);
         svg.text(Point.of(12, y + ROW + 21), Anchor.MIDDLE, Ink.TEXT, "·");
         svg.text(Point.of(32, y + ROW + 21), Anchor.START, Ink.TEXT, words.text("heat.withheld"));
-        return svg.picture(title(rows.size()), String.join(" ", description));
+        return svg.picture(title, String.join(" ", description));
     }
 
     private String title(int shown) {
@@ -89,15 +139,15 @@ public final class HeatMapChart {
     }
 
     /** Returns the rows to draw, in the map's order. */
-    static List<HeatRow> shown(List<HeatRow> rows) {
-        if (rows.size() <= MOST_ROWS) {
+    static List<HeatRow> shown(List<HeatRow> rows, int most) {
+        if (rows.size() <= most) {
             return rows;
         }
         return rows.stream()
                 .sorted(Comparator.comparingLong((HeatRow r) ->
                                 -r.cells().stream().mapToLong(HeatCell::people).sum())
                         .thenComparing(HeatRow::name))
-                .limit(MOST_ROWS)
+                .limit(most)
                 .sorted(Comparator.comparing(HeatRow::name))
                 .toList();
     }

@@ -51,6 +51,34 @@ class HeatMapChartTest {
         assertThat(picture.svg().indexOf(">U1170<")).isLessThan(picture.svg().indexOf(">U1199<"));
     }
 
+    /** 61 units: three pictures of 20, 20 and 21, each with everybody below. */
+    @Test
+    void manyUnitsAreDrawnInPages() {
+        List<HeatRow> rows = new ArrayList<>();
+        for (int i = 0; i < 61; i++) {
+            rows.add(row("U" + (100 + i), 10, 3));
+        }
+        UnitHeatMap map = new UnitHeatMap(rows, row("everybody", 610, 3));
+        List<Picture> pages = HeatMapChart.pages(map, ModelLibrary.keyAccountManager(), Language.ENGLISH);
+
+        assertThat(pages)
+                .extracting(Picture::title)
+                .containsExactly(
+                        "Mean scores of units, from U100 to U119",
+                        "Mean scores of units, from U120 to U139",
+                        "Mean scores of units, from U140 to U160");
+        assertThat(pages).allSatisfy(p -> assertThat(p.svg()).contains(">everybody<"));
+        assertThat(pages.get(1).svg()).contains(">U120<", ">U139<").doesNotContain(">U119<", ">U140<");
+    }
+
+    @Test
+    void fewUnitsAreOnePage() {
+        UnitHeatMap map = new UnitHeatMap(List.of(row("DIV1", 9, 0.5)), row("everybody", 9, 0.5));
+
+        assertThat(HeatMapChart.pagesOfShares(map, ModelLibrary.keyAccountManager(), Language.ENGLISH))
+                .containsExactly(HeatMapChart.ofShares(map, ModelLibrary.keyAccountManager(), Language.ENGLISH));
+    }
+
     @Test
     void longAndHostileNamesStayInTheirPlace() {
         Picture picture = drawn(List.of(row("<script>alert('a very long name of a unit')</script>", 9, 3)), "en");
