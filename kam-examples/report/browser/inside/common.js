@@ -26,8 +26,17 @@ globalThis.kamCheck = (() => {
     return { rule, selector: where(element), fact };
   }
 
+  /** Whether a sighted reader sees it; what is kept for screen readers alone has no place that could be wrong. */
   function isShown(element) {
-    return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    if (element.getClientRects().length === 0 || getComputedStyle(element).visibility !== 'visible') {
+      return false;
+    }
+    for (let e = element; e; e = e.parentElement) {
+      if (getComputedStyle(e).clipPath === 'inset(50%)') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Text nodes that are shown, pictures' included. */

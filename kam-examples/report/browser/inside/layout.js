@@ -1,7 +1,8 @@
 // Runs in the page: nothing overflows, is cut off, too small to read or written over something else.
 kamCheck.layout = ({ print, tallest }) => {
   const { finding, isShown, lines, pictures, scroller, short, texts } = kamCheck;
-  const LEAST_LETTERS = 10;
+  const LEAST_LETTERS = 9;
+  const WHOLE_WORD = 16;
   const found = [];
 
   const root = document.documentElement;
@@ -55,6 +56,20 @@ kamCheck.layout = ({ print, tallest }) => {
         found.push(finding('overflow-block', holder, 'text runs out: ' + short(node.data)));
       }
       boxes.push({ node, line });
+    }
+  }
+
+  /** A word that would fit must not be broken, least of all a number. */
+  const range = document.createRange();
+  for (const node of new Set(boxes.map(b => b.node))) {
+    for (const word of node.data.matchAll(/[\p{L}\p{N}.,]+/gu)) {
+      if (word[0].length > 1 && word[0].length <= WHOLE_WORD) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) {
+          found.push(finding('broken-word', node.parentElement, word[0]));
+        }
+      }
     }
   }
 

@@ -39,6 +39,19 @@ kamCheck.structure = () => {
   return found;
 };
 
+/** Contrast of text that axe doesn't decide about, against the colours of what holds it; null if something is drawn behind. */
+kamCheck.contrastOf = selector => {
+  const { colour, contrast, ground, over } = kamCheck;
+  const element = document.querySelector(selector);
+  for (let e = element; e; e = e.parentElement) {
+    if (getComputedStyle(e).backgroundImage !== 'none') {
+      return null;
+    }
+  }
+  const behind = ground(element);
+  return contrast(over(colour(getComputedStyle(element).color), behind), behind);
+};
+
 /** Addresses of other files, for the caller to look up. */
 kamCheck.links = () => [...document.querySelectorAll('a[href]')]
   .filter(a => !a.getAttribute('href').startsWith('#'))

@@ -119,6 +119,7 @@ final class PlanePlot {
             if (Math.hypot(near.x() - label.at.x(), near.y() - label.at.y()) > 2 * LETTER) {
                 svg.line(label.at, near, Ink.SOFT, 1);
             }
+            svg.paper(Point.of(box[0], box[1]), box[2], box[3]);
             svg.text(Point.of(box[0], box[1] + LETTER - 3), Anchor.START, Ink.TEXT, label.text);
         }
         labels.clear();
@@ -179,7 +180,7 @@ final class PlanePlot {
         for (int i = y.length - 1; i >= 0; i--) {
             y[i] = Math.min(y[i], i == y.length - 1 ? TOP + SIDE : y[i + 1] - LETTER);
             End end = ends.get(i);
-            double x = end.at.x() + END;
+            double x = LEFT + SIDE + END;
             if (Math.abs(y[i] - end.at.y()) > 1) {
                 svg.line(Point.of(end.at.x() + 2, end.at.y()), Point.of(x - 3, y[i]), Ink.SOFT, 1);
             }
