@@ -66,6 +66,11 @@ export class PageCheck {
     return { language, findings: [...this.#heard, ...found] };
   }
 
+  /** Closes the tab. */
+  async close() {
+    await this.#tab.close();
+  }
+
   /** What doesn't depend on the size. */
   async #once(language) {
     const inside = await this.#tab.evaluate(() => [...kamCheck.structure(), ...kamCheck.glyphs()]);
