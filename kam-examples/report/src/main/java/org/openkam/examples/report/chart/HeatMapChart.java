@@ -123,10 +123,7 @@ public final class HeatMapChart {
 
     /** Returns as much of a text as one line holds. */
     private static String first(String text, double most) {
-        List<String> lines = Lettering.lines(text, most);
-        return lines.size() == 1
-                ? lines.get(0)
-                : Lettering.lines(text, most - Lettering.width("…")).get(0) + "…";
+        return Lettering.lines(text, most, 1).get(0);
     }
 
     private String inWords(HeatRow row, String name) {

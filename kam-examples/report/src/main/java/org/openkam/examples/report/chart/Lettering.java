@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Lettering {
     private static final String NARROW = "ijltfrI.,:;'|!()[] -";
-    private static final String WIDE = "mwMWЖШЩЮжшщюыЫФфМ@%—";
+    private static final String WIDE = "…mwMWЖШЩЮжшщюыЫФфМ@%—";
+    private static final String MORE = "…";
     private static final double NARROW_WIDTH = 4.4;
     private static final double WIDE_WIDTH = 11.2;
     private static final double CAPITAL_WIDTH = 8.8;
@@ -48,6 +49,18 @@ final class Lettering {
         }
         lines.add(line);
         return lines;
+    }
+
+    /** Breaks text into so many lines at most; the last one says by three dots that more was left out. */
+    static List<String> lines(String text, double most, int count) {
+        List<String> all = lines(text, most);
+        if (all.size() <= count) {
+            return all;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, count));
+        String rest = String.join(" ", all.subList(count - 1, all.size()));
+        kept.set(count - 1, lines(rest, most - width(MORE)).get(0) + MORE);
+        return kept;
     }
 
     private static String rest(List<String> lines, String word, double most) {

@@ -50,6 +50,17 @@ class LetteringTest {
                 .isCloseTo(Lettering.width(one) + Lettering.width(other), Offset.offset(1e-9));
     }
 
+    @Property(tries = 300)
+    void noMoreLinesThanAskedForAndAllOfTheWidth(
+            @ForAll("texts") String text, @ForAll @DoubleRange(min = 40, max = 300) double most) {
+        List<String> all = Lettering.lines(text, most);
+        List<String> two = Lettering.lines(text, most, 2);
+        assertThat(two)
+                .hasSizeBetween(1, 2)
+                .allSatisfy(line -> assertThat(Lettering.width(line)).isLessThanOrEqualTo(most));
+        assertThat(two.get(two.size() - 1).endsWith("…")).isEqualTo(all.size() > 2);
+    }
+
     @Example
     void emptyTextIsOneEmptyLine() {
         assertThat(Lettering.lines("", 50)).isEqualTo(List.of(""));
