@@ -22,14 +22,14 @@ class LetteringTest {
     }
 
     @Property(tries = 300)
-    void linesKeepTheWidth(@ForAll("texts") String text, @ForAll @DoubleRange(min = 12, max = 300) double most) {
+    void linesKeepTheWidth(@ForAll("texts") String text, @ForAll @DoubleRange(min = 14, max = 300) double most) {
         assertThat(Lettering.lines(text, most))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(Lettering.width(line)).isLessThanOrEqualTo(most));
     }
 
     @Property(tries = 300)
-    void noLetterIsLost(@ForAll("texts") String text, @ForAll @DoubleRange(min = 12, max = 300) double most) {
+    void noLetterIsLost(@ForAll("texts") String text, @ForAll @DoubleRange(min = 14, max = 300) double most) {
         String all = String.join("", Lettering.lines(text, most));
         assertThat(all.replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
