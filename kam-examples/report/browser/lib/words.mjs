@@ -6,6 +6,7 @@ const FAULTS = [
   ['placeholder', /(?<![\p{L}\p{N}])(null|NaN|undefined|Infinity|Optional(\[|\.empty)|\[object)(?![\p{L}\p{N}])/u],
   ['placeholder', /[\w.$]+@[0-9a-f]{6,8}(?![\p{L}\p{N}])/u],
   ['glyph', /\uFFFD/u],
+  ['punctuation', /(?<!\.)\.\.(?![./])|[,;:][,;]|\s[,;](?=\s|$)|\(\s|\s\)/u],
 ];
 
 /** Finds what must not be among the words of a page: other languages, names of messages, empty places. */
@@ -51,7 +52,7 @@ export class Words {
     for (const { selector, text, written } of words) {
       for (const [rule, pattern] of FAULTS) {
         const fault = pattern.exec(text);
-        if (fault && !(written && rule === 'placeholder')) {
+        if (fault && !(written && rule !== 'glyph')) {
           add(rule, selector, `"${fault[0]}" in ${shorten(text)}`);
         }
       }

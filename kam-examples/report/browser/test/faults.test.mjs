@@ -80,6 +80,8 @@ const FAULTS = [
     { lang: 'ru', title: 'Страница для проверки', body: '<h1>Страница</h1><p>Здесь стоят слова страницы: Virtual team leadership.</p>' }, ['all']],
   ['the name of a message', 'raw-key', more('<p>plan.title</p>'), ['all']],
   ['the name of a constant', 'raw-key', more('<p>NO_RELIABLE_DIFFERENCE</p>'), ['all']],
+  ['two full stops', 'punctuation', more('<p>Until 12 April..</p>'), ['all']],
+  ['a comma after nothing', 'punctuation', more('<p>Raters: , 3</p>'), ['all']],
   ['a place left empty', 'placeholder', more('<p>compared with the role {role}</p>'), ['all']],
   ['nothing', 'placeholder', more('<p>Starts on null.</p>'), ['all']],
   ['no number', 'placeholder', more('<p>Score: NaN</p>'), ['all']],

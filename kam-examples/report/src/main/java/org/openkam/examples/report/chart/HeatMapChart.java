@@ -104,7 +104,7 @@ public final class HeatMapChart {
 
     /** Draws one row; {@code place} holds the width of a cell and the upper edge. */
     private void row(Svg svg, HeatRow row, String name, Point place) {
-        svg.text(Point.of(0, place.y() + ROW / 2 + 4), Anchor.START, Ink.TEXT, first(name, LABELS - 8));
+        svg.text(Point.of(2, place.y() + ROW / 2 + 4), Anchor.START, Ink.TEXT, first(name, LABELS - 10));
         double x = LABELS;
         for (HeatCell cell : row.cells()) {
             Point corner = Point.of(x + 1, place.y() + 1);

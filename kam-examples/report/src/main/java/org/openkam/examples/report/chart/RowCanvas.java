@@ -119,11 +119,11 @@ final class RowCanvas {
 
     void label(int row, String text) {
         if (isNarrow) {
-            List<String> lines = Lettering.lines(text, NARROW, 2);
+            List<String> lines = Lettering.lines(text, NARROW - 4, 2);
             double last = y(row) - HALF - 3;
             for (int i = 0; i < lines.size(); i++) {
                 double y = last - (lines.size() - 1 - i) * LINE;
-                svg.text(Point.of(0, y), Anchor.START, Ink.TEXT, lines.get(i));
+                svg.text(Point.of(2, y), Anchor.START, Ink.TEXT, lines.get(i));
             }
         } else {
             write(Point.of(LABELS - 12, y(row)), Anchor.END, Ink.TEXT, Lettering.lines(text, LABELS - 16, 2));
@@ -163,8 +163,8 @@ final class RowCanvas {
 
     void note(int row, String text, Ink ink) {
         if (isNarrow) {
-            String first = Lettering.lines(text, NARROW, 1).get(0);
-            svg.text(Point.of(NARROW, y(row) + HALF + LINE - 3), Anchor.END, ink, first);
+            String first = Lettering.lines(text, NARROW - 4, 1).get(0);
+            svg.text(Point.of(NARROW - 2, y(row) + HALF + LINE - 3), Anchor.END, ink, first);
         } else {
             write(Point.of(WIDE - notes - 4, y(row)), Anchor.START, ink, Lettering.lines(text, notes, 2));
         }
