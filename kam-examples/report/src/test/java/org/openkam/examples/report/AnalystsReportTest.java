@@ -37,7 +37,7 @@ class AnalystsReportTest {
         for (Language language : Language.BUNDLED) {
             String html =
                     QualityReport.of(Sample.SCORED.analystView(), language).html();
-            assertThat(html.split("<svg", -1)).hasSize(3);
+            assertThat(html.split("<figure>", -1)).hasSize(3);
         }
         String text = Sample.text(QualityReport.of(Sample.SCORED.analystView(), Language.ENGLISH));
         assertThat(text)

@@ -154,7 +154,7 @@ public final class HeatMapChart {
 
     /** Draws one row; {@code place} holds the width of a cell and the upper edge. */
     private void row(Svg svg, HeatRow row, String name, Point place) {
-        svg.text(Point.of(0, place.y() + ROW / 2 + 4), Anchor.START, Ink.TEXT, first(name, LABELS - 8));
+        svg.text(Point.of(2, place.y() + ROW / 2 + 4), Anchor.START, Ink.TEXT, first(name, LABELS - 10));
         double x = LABELS;
         for (HeatCell cell : row.cells()) {
             Point corner = Point.of(x + 1, place.y() + 1);
@@ -173,10 +173,7 @@ public final class HeatMapChart {
 
     /** Returns as much of a text as one line holds. */
     private static String first(String text, double most) {
-        List<String> lines = Lettering.lines(text, most);
-        return lines.size() == 1
-                ? lines.get(0)
-                : Lettering.lines(text, most - Lettering.width("…")).get(0) + "…";
+        return Lettering.lines(text, most, 1).get(0);
     }
 
     private String inWords(HeatRow row, String name) {

@@ -5,15 +5,28 @@ import java.util.List;
 
 /**
  * How wide text is at 12 pixels, and where it may be broken. No font is asked, because fonts differ between machines: widths are
- * those of a wide sans-serif rounded up, so that text never runs out of its place.
+ * those of DejaVu Sans, the widest of the fonts that pages name, rounded up, so that text never runs out of its place.
  */
 final class Lettering {
-    private static final String NARROW = "ijltfrI.,:;'|!()[] -";
-    private static final String WIDE = "mwMWЖШЩЮжшщюыЫФфМ@%—";
-    private static final double NARROW_WIDTH = 4.4;
-    private static final double WIDE_WIDTH = 11.2;
-    private static final double CAPITAL_WIDTH = 8.8;
-    private static final double WIDTH = 7.2;
+    private static final String MORE = "…";
+    private static final String[] LETTERS = {
+        " ',.Iijlł·’",
+        "!()-/:;[\\]frt|",
+        "\"*J`°",
+        "?_ckszгзстэćśźż„”“–§",
+        "FLTaeovxyГТабвекоухчьяёąęóŁ«»",
+        "0123456789$EPSbdghnpqu{}ЕЗРийлнпрЁńĘŚ",
+        "ABCKNRUVXYZАБВИЙКСУХЧЬЭЯдцъĄĆŃŹŻ",
+        "&DGHOQwДЛНОПЦЪмыÓ",
+        "#+<=>M^~МФЫжфшю×≤≥−",
+        "%Wmщ—…",
+        "@ЖШЩЮ№"
+    };
+    private static final double[] WIDTHS = {4, 5, 6, 7, 7.5, 8, 9, 10, 11, 12, 13.5};
+    private static final double CAPITAL = 10;
+    private static final double OTHER = 9;
+    private static final double SQUARE = 13.5;
+    private static final int FIRST_SQUARE = 0x2E80;
 
     private Lettering() {}
 
@@ -22,13 +35,12 @@ final class Lettering {
     }
 
     private static double width(int c) {
-        if (NARROW.indexOf(c) >= 0) {
-            return NARROW_WIDTH;
+        for (int i = 0; i < LETTERS.length; i++) {
+            if (LETTERS[i].indexOf(c) >= 0) {
+                return WIDTHS[i];
+            }
         }
-        if (WIDE.indexOf(c) >= 0 || c > 0x2E80) {
-            return WIDE_WIDTH;
-        }
-        return Character.isUpperCase(c) ? CAPITAL_WIDTH : WIDTH;
+        return c >= FIRST_SQUARE ? SQUARE : Character.isUpperCase(c) ? CAPITAL : OTHER;
     }
 
     /** Breaks text at blanks into lines of at most a width; a word that is wider alone is broken inside. */
@@ -48,6 +60,18 @@ final class Lettering {
         }
         lines.add(line);
         return lines;
+    }
+
+    /** Breaks text into so many lines at most; the last one says by three dots that more was left out. */
+    static List<String> lines(String text, double most, int count) {
+        List<String> all = lines(text, most);
+        if (all.size() <= count) {
+            return all;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, count));
+        String rest = String.join(" ", all.subList(count - 1, all.size()));
+        kept.set(count - 1, lines(rest, most - width(MORE)).get(0) + MORE);
+        return kept;
     }
 
     private static String rest(List<String> lines, String word, double most) {

@@ -9,7 +9,7 @@ import org.openkam.scoring.statistic.Interval;
 /** A plot of two number lines; labels of places that lie together keep out of each other's way. */
 final class PlanePlot {
     private static final double LEFT = 60;
-    private static final double TOP = 38;
+    private static final double TOP = 46;
     private static final double SIDE = 420;
     private static final double BOTTOM = 56;
     private static final double RIGHT = 120;
@@ -38,7 +38,8 @@ final class PlanePlot {
 
     private final NumberLine across;
     private final NumberLine up;
-    private final Svg svg = new Svg(LEFT + SIDE + RIGHT, TOP + SIDE + BOTTOM);
+    private final double below;
+    private final Svg svg;
     private final List<double[]> taken = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
@@ -48,8 +49,19 @@ final class PlanePlot {
     private record End(Point at, Ink ink, String text) {}
 
     PlanePlot(NumberLine across, NumberLine up) {
+        this(across, up, 0);
+    }
+
+    private PlanePlot(NumberLine across, NumberLine up, double below) {
         this.across = across;
         this.up = up;
+        this.below = below;
+        this.svg = new Svg(LEFT + SIDE + RIGHT, TOP + SIDE + below + BOTTOM);
+    }
+
+    /** With room below for the words of the lower corners. */
+    static PlanePlot withCorners(NumberLine across, NumberLine up) {
+        return new PlanePlot(across, up, LETTER + 3);
     }
 
     Point at(double x, double y) {
@@ -59,7 +71,7 @@ final class PlanePlot {
     void grid() {
         for (double tick : across.ticks()) {
             svg.line(at(tick, up.from()), at(tick, up.to()), Ink.GRID, 1);
-            svg.text(Point.of(at(tick, 0).x(), TOP + SIDE + 18), Anchor.MIDDLE, Ink.SOFT, across.label(tick));
+            svg.text(Point.of(at(tick, 0).x(), TOP + SIDE + below + 18), Anchor.MIDDLE, Ink.SOFT, across.label(tick));
         }
         for (double tick : up.ticks()) {
             svg.line(at(across.from(), tick), at(across.to(), tick), Ink.GRID, 1);
@@ -69,8 +81,8 @@ final class PlanePlot {
 
     /** Writes what the lines mean. */
     void axes(String acrossWords, String upWords) {
-        svg.strong(Point.of(LEFT + SIDE / 2, TOP + SIDE + 42), Anchor.MIDDLE, Ink.TEXT, acrossWords);
-        svg.strong(Point.of(8, TOP - 18), Anchor.START, Ink.TEXT, upWords);
+        svg.strong(Point.of(LEFT + SIDE / 2, TOP + SIDE + below + 42), Anchor.MIDDLE, Ink.TEXT, acrossWords);
+        svg.strong(Point.of(8, TOP - 26), Anchor.START, Ink.TEXT, upWords);
     }
 
     void upright(double x) {
@@ -81,12 +93,10 @@ final class PlanePlot {
         svg.dashed(at(across.from(), y), at(across.to(), y), Ink.SOFT, 1.5);
     }
 
-    /** Writes what a corner means, inside it. */
+    /** Writes what a corner means beside it, outside of the plot, where no mark can lie. */
     void corner(boolean right, boolean top, String text) {
-        double x = right ? LEFT + SIDE - 6 : LEFT + 6;
-        double y = top ? TOP + 16 : TOP + SIDE - 8;
-        taken.add(new double[] {right ? x - Lettering.width(text) : x, y - LETTER, Lettering.width(text), LETTER});
-        svg.text(Point.of(x, y), right ? Anchor.END : Anchor.START, Ink.SOFT, text);
+        double y = top ? TOP - 6 : TOP + SIDE + LETTER;
+        svg.text(Point.of(right ? LEFT + SIDE : LEFT, y), right ? Anchor.END : Anchor.START, Ink.SOFT, text);
     }
 
     /** Draws a place with the intervals of both values; its label comes where there is room. */
@@ -119,6 +129,7 @@ final class PlanePlot {
             if (Math.hypot(near.x() - label.at.x(), near.y() - label.at.y()) > 2 * LETTER) {
                 svg.line(label.at, near, Ink.SOFT, 1);
             }
+            svg.paper(Point.of(box[0], box[1]), box[2], box[3]);
             svg.text(Point.of(box[0], box[1] + LETTER - 3), Anchor.START, Ink.TEXT, label.text);
         }
         labels.clear();
@@ -176,7 +187,7 @@ final class PlanePlot {
         double[] y = Apart.places(wanted, LETTER, TOP, TOP + SIDE);
         for (int i = 0; i < y.length; i++) {
             End end = ends.get(i);
-            double x = end.at.x() + END;
+            double x = LEFT + SIDE + END;
             if (Math.abs(y[i] - end.at.y()) > 1) {
                 svg.line(Point.of(end.at.x() + 2, end.at.y()), Point.of(x - 3, y[i]), Ink.SOFT, 1);
             }

@@ -20,7 +20,7 @@ public final class StyleMap {
         ChartWords words = new ChartWords(language);
         RatingScale scale = profile.model().ratingScale();
         PolicyTerms terms = PolicyTerms.of(profile);
-        PlanePlot plot = new PlanePlot(
+        PlanePlot plot = PlanePlot.withCorners(
                 NumberLine.scale(scale.lowest(), scale.highest()).in(words),
                 terms.line(scale.lowest(), scale.highest()).in(words));
         double middle = (scale.lowest() + scale.highest()) / 2.0;

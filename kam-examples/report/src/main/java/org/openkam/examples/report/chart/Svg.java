@@ -66,6 +66,13 @@ final class Svg {
         return close();
     }
 
+    /** Lays light paper behind letters, so that they can be read over lines. */
+    Svg paper(Point corner, double across, double down) {
+        open("rect", "x", corner.x(), "y", corner.y(), "width", across, "height", down);
+        out.append(" fill=\"").append(Ink.PAPER).append("\" fill-opacity=\"0.85\"");
+        return close();
+    }
+
     /** Draws a mark that means the same without colour. */
     Svg mark(Mark mark, Point at, Ink ink) {
         out.append("<path d=\"")

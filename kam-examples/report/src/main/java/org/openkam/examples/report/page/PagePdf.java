@@ -37,7 +37,7 @@ public final class PagePdf {
      */
     public static void write(Page page, OutputStream out) throws IOException {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
-        pdf.withHtmlContent(fitted(page.html()), null);
+        pdf.withHtmlContent(fitted(page.html().replace(PageStyle.SCREEN, "")), null);
         for (String family : new String[] {"DejaVu Sans", "Noto Sans"}) {
             pdf.useFont(() -> font("DejaVuSans.ttf"), family, 400, FontStyle.NORMAL, true);
             pdf.useFont(() -> font("DejaVuSans-Bold.ttf"), family, 700, FontStyle.NORMAL, true);

@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.openkam.core.internal.Arguments;
 
-/** The style sheet that stands inside every page, so that a report is one file. */
+/** The style sheets that stand inside every page, so that a report is one file. */
 final class PageStyle {
-    static final String TEXT = read();
+    /** What holds on screens alone; a PDF is laid out without it. */
+    static final String SCREEN = read("screen.css");
+
+    static final String TEXT = read("page.css") + SCREEN;
 
     private PageStyle() {}
 
-    private static String read() {
-        try (InputStream in = Arguments.notNull(PageStyle.class.getResourceAsStream("page.css"), "style of pages")) {
+    private static String read(String file) {
+        try (InputStream in = Arguments.notNull(PageStyle.class.getResourceAsStream(file), "style of pages")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.openkam.examples.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.internal.Arguments;
 
@@ -39,5 +40,34 @@ public record Table(String caption, List<String> columns, List<Row> rows) {
             Arguments.notNull(name, "name of row");
             cells = List.copyOf(cells);
         }
+    }
+
+    /**
+     * A row as it is written: on a narrow screen each cell says what it holds, because the headings are out of sight there.
+     *
+     * @param name what it is about
+     * @param cells in the order of the columns
+     */
+    record Line(String name, List<Cell> cells) {}
+
+    /**
+     * A cell of a line.
+     *
+     * @param column its heading
+     * @param text what it holds
+     */
+    record Cell(String column, String text) {}
+
+    /** Returns the rows with their columns' headings. */
+    List<Line> lines() {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private Line line(Row row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells.size(); i++) {
+            cells.add(new Cell(columns.get(i + 1), row.cells.get(i)));
+        }
+        return new Line(row.name, cells);
     }
 }

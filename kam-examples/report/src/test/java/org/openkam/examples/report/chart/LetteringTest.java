@@ -22,14 +22,14 @@ class LetteringTest {
     }
 
     @Property(tries = 300)
-    void linesKeepTheWidth(@ForAll("texts") String text, @ForAll @DoubleRange(min = 12, max = 300) double most) {
+    void linesKeepTheWidth(@ForAll("texts") String text, @ForAll @DoubleRange(min = 14, max = 300) double most) {
         assertThat(Lettering.lines(text, most))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(Lettering.width(line)).isLessThanOrEqualTo(most));
     }
 
     @Property(tries = 300)
-    void noLetterIsLost(@ForAll("texts") String text, @ForAll @DoubleRange(min = 12, max = 300) double most) {
+    void noLetterIsLost(@ForAll("texts") String text, @ForAll @DoubleRange(min = 14, max = 300) double most) {
         String all = String.join("", Lettering.lines(text, most));
         assertThat(all.replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
@@ -48,6 +48,17 @@ class LetteringTest {
     void widthAddsUp(@ForAll("texts") String one, @ForAll("texts") String other) {
         assertThat(Lettering.width(one + other))
                 .isCloseTo(Lettering.width(one) + Lettering.width(other), Offset.offset(1e-9));
+    }
+
+    @Property(tries = 300)
+    void noMoreLinesThanAskedForAndAllOfTheWidth(
+            @ForAll("texts") String text, @ForAll @DoubleRange(min = 40, max = 300) double most) {
+        List<String> all = Lettering.lines(text, most);
+        List<String> two = Lettering.lines(text, most, 2);
+        assertThat(two)
+                .hasSizeBetween(1, 2)
+                .allSatisfy(line -> assertThat(Lettering.width(line)).isLessThanOrEqualTo(most));
+        assertThat(two.get(two.size() - 1).endsWith("…")).isEqualTo(all.size() > 2);
     }
 
     @Example
