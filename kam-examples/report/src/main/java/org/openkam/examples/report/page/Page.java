@@ -3,6 +3,7 @@ package org.openkam.examples.report.page;
 import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
 import io.jstach.jstachio.escapers.Html;
+import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.internal.Arguments;
 
@@ -37,9 +38,16 @@ public record Page(
      */
     public record Fact(String value, String label) {}
 
+    /** Returns this page with one more section at its end. */
+    public Page with(Section last) {
+        List<Section> all = new ArrayList<>(sections);
+        all.add(Arguments.notNull(last, "section"));
+        return new Page(language, title, subtitle, facts, all, contents);
+    }
+
     /** Returns the page as one file that needs nothing else. */
     public String html() {
-        return PageRenderer.of().execute(this);
+        return DirectionMarks.shown(PageRenderer.of().execute(this));
     }
 
     /** Returns the style of pages. */

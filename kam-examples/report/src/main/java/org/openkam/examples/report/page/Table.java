@@ -1,6 +1,7 @@
 package org.openkam.examples.report.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
 
 /**
@@ -19,25 +20,48 @@ public record Table(String caption, List<String> columns, List<Row> rows) {
         rows = List.copyOf(rows);
         for (Row row : rows) {
             Arguments.that(
-                    row.cells.size() == columns.size() - 1,
+                    row.isGroup || row.cells.size() == columns.size() - 1,
                     "cells of row " + row.name,
                     row.cells.size() + 1,
                     "must be as many as the columns");
         }
     }
 
+    /** Returns the number of columns. */
+    public int width() {
+        return columns.size();
+    }
+
     /**
      * A row.
      *
      * @param name what it is about
-     * @param cells text each
+     * @param cells text each; a line feed begins a new line
+     * @param address of a file that the name leads to, relative to this page; written by the library, never by users; null for none
+     * @param isGroup whether it has no cells and is a heading for the rows below it
      */
-    public record Row(String name, List<String> cells) {
+    public record Row(
+            String name, List<String> cells, @Nullable String address, boolean isGroup) {
 
         /** Copies the cells. */
         public Row {
             Arguments.notNull(name, "name of row");
             cells = List.copyOf(cells);
+        }
+
+        /** A row that leads nowhere. */
+        public Row(String name, List<String> cells) {
+            this(name, cells, null, false);
+        }
+
+        /** Returns a heading for the rows below it. */
+        public static Row group(String name) {
+            return new Row(name, List.of(), null, true);
+        }
+
+        /** Returns this row with a way to a file. */
+        public Row leadingTo(String file) {
+            return new Row(name, cells, file, isGroup);
         }
     }
 }
