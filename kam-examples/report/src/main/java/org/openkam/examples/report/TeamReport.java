@@ -203,7 +203,7 @@ public final class TeamReport {
                         words.text(
                                 "team.role", "role", words.text(model.role(code).name())))
                 .paragraph(words.counted("team.role.people", members.size()))
-                .paragraph(words.text(terms.claim("team.role.text")))
+                .paragraph(words.text(roleText()))
                 .table(new Table(
                         words.text("team.role.table"),
                         List.of(
@@ -213,6 +213,11 @@ public final class TeamReport {
                                 words.text("column.below")),
                         rows))
                 .build();
+    }
+
+    private String roleText() {
+        boolean claimsNothing = terms.claimsByError() && !terms.asksForIntervals();
+        return claimsNothing ? "team.role.text.none" : terms.claim("team.role.text");
     }
 
     /** A number of people that tells of nobody: neither of the few nor of the few others. */

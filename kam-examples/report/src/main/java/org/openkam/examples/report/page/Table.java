@@ -32,6 +32,11 @@ public record Table(String caption, List<String> columns, List<Row> rows) {
         return columns.size();
     }
 
+    /** Returns whether it has so many columns that its letters must be smaller. */
+    public boolean isWide() {
+        return columns.size() > 5;
+    }
+
     /**
      * A row.
      *
