@@ -15,8 +15,9 @@ class PageTest {
     /** A mark that turns what follows would show "gpj.exe" as "exe.jpg". */
     @Test
     void marksOfDirectionAreShown() {
-        Section section =
-                Section.builder("a", "a\u202Eb").paragraph("\u200E\u2069x\u061C").build();
+        Section section = Section.builder("a", "a\u202Eb")
+                .paragraph("\u200E\u2069x\u061C")
+                .build();
 
         assertThat(page(section).html())
                 .contains("a[U+202E]b", "[U+200E][U+2069]x[U+061C]")
