@@ -52,12 +52,18 @@ public record StyleFlag(Kind kind, Estimate value, double threshold, int basis, 
     public String render(Locale locale) {
         Language language = Language.of(locale);
         String state = raised ? ".raised" : value instanceof Estimate.Computed ? ".fine" : ".none";
-        String shown = value.<String>fold(e -> Decimals.plain(e.value(), 2), reason -> reason.render(locale));
+        String shown = value.<String>fold(e -> number(e.value(), language), reason -> reason.render(locale));
         return MESSAGES.text(
                 kind + state,
                 language,
                 Messages.values(
-                        "value", shown, "threshold", Decimals.plain(threshold, 2), "basis", Integer.toString(basis)));
+                        "value", shown, "threshold", number(threshold, language), "basis", Integer.toString(basis)));
+    }
+
+    private static String number(double value, Language language) {
+        String plain = Decimals.plain(value, 2);
+        boolean hasComma = Language.BUNDLED.contains(language) && !language.equals(Language.ENGLISH);
+        return hasComma ? plain.replace('.', ',') : plain;
     }
 
     /** Returns for instance {@code REVERSED_ITEMS 1.2300 (threshold 1.0000, n = 38, raised)}. */

@@ -161,6 +161,9 @@ class A02StyleQuestionnaireTest {
         assertThat(profile.flag(Kind.UNIFORM_DO_WELL).value().value()).isCloseTo(Math.sqrt(1.0 / 48), within(1e-15));
         assertThat(profile.flag(Kind.UNIFORM_DRAWS_ME).value().value()).isCloseTo(Math.sqrt(27.0 / 16), within(1e-15));
         assertThat(profile.renderFlags(Locale.ENGLISH)).contains("0.14", "below 0.30");
+        assertThat(profile.renderFlags(Locale.forLanguageTag("pl")))
+                .contains("0,14", "0,30")
+                .doesNotContain("0.");
     }
 
     /** Agreeing to everything contradicts the turned items and pleases. */

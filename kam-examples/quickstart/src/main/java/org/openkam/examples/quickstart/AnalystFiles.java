@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.openkam.core.csv.CsvExport;
 import org.openkam.core.text.Language;
+import org.openkam.examples.report.QualityReport;
+import org.openkam.examples.report.ReportFolder;
 import org.openkam.scoring.AnalystView;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.profile.CompetencyProfile;
@@ -16,20 +18,24 @@ import org.openkam.scoring.statistic.Estimate;
 import org.openkam.scoring.statistic.Estimate.Computed;
 
 /**
- * What only the analyst may see: {@code analyst.csv}, scores without severity and drawn to the mean, {@code rater-flags.csv},
- * which names raters, and {@code instruments.txt}, how far the instruments agree. No page links to them.
+ * What only the analyst may see: {@code quality.html}, the report of the programme's quality, {@code analyst.csv}, scores without
+ * severity and drawn to the mean, {@code rater-flags.csv}, which names raters as the report does, and {@code instruments.txt}, how far
+ * the instruments agree. No page links to them.
  */
 final class AnalystFiles {
     private static final int DIGITS = 4;
 
     private AnalystFiles() {}
 
-    /** Writes the files into a folder, which is made if it isn't there. */
-    static void write(ScoredProgramme scored, Language language, Path folder) throws IOException {
+    /** Writes the files into the folder {@code analyst}, which is made if it isn't there. */
+    static void write(ScoredProgramme scored, ReportFolder reports, Settings settings) throws IOException {
+        Language language = settings.language();
+        Path folder = settings.out().resolve("analyst");
         Files.createDirectories(folder);
         AnalystView view = scored.analystView();
         scores(scored, view, folder.resolve("analyst.csv"));
-        flags(view, Locale.forLanguageTag(language.code()), folder.resolve("rater-flags.csv"));
+        flags(view, language.toLocale(), folder.resolve("rater-flags.csv"));
+        reports.analyst(QualityReport.of(view, language), folder.resolve("quality"));
         Files.writeString(
                 folder.resolve("instruments.txt"), view.instrumentTable().render() + "\n");
     }

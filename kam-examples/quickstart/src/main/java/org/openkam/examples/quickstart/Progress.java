@@ -8,6 +8,9 @@ final class Progress implements ProgressListener {
     /** From so many people on a run takes long enough to be told of. */
     static final int MANY_PEOPLE = 500;
 
+    /** Where each of them takes long, so many are enough. */
+    static final int TEN_PEOPLE = 10;
+
     private static final int TENTHS = 10;
 
     private final Words words;

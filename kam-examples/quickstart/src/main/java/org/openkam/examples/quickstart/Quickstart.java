@@ -17,21 +17,21 @@ import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.FindingsException;
 import org.openkam.core.finding.Reading;
 import org.openkam.core.finding.Severity;
+import org.openkam.examples.report.ReportFolder;
 import org.openkam.ipd.DevelopmentPlanner;
 import org.openkam.ipd.json.PlansJson;
 import org.openkam.ipd.plan.DevelopmentPlan;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.RoleFit;
-import org.openkam.scoring.instrument.KpiOutcomes;
 import org.openkam.scoring.policy.ScoringPolicy;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /**
- * Reads a programme folder, prints a summary, and writes {@code index.html}, a page a person, {@code scores.csv}, {@code
- * combined.csv} and {@code plans.json}; for the analyst, if asked, three files in a folder of their own. A ledger beside the output folder remembers what
- * was released. Ends with 0, with 2 if the input has faults or the release would tell too much beside an earlier one, in which
- * case nothing is written, or with 1 if the disk fails.
+ * Reads a programme folder, prints a summary, and writes the reports of {@link ReportFolder}, from {@code index.html} on, {@code
+ * scores.csv}, {@code combined.csv} and {@code plans.json}; for the analyst, if asked, a report and three files in a folder of their
+ * own. A ledger beside the output folder remembers what was released. Ends with 0, with 2 if the input has faults or the release would
+ * tell too much beside an earlier one, in which case nothing is written, or with 1 if the disk fails.
  */
 public final class Quickstart {
     private static final long LARGE_MEGABYTES = 10;
@@ -103,20 +103,27 @@ public final class Quickstart {
         if (!frozen.isEmpty()) {
             return refuse(frozen);
         }
+        try {
+            ReportFolder.check(scored);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return 2;
+        }
         List<Person> people = people(scored);
         Summary summary = new Summary(new Words(settings.language()), scored, people);
         summary.findings(policy.findings().plus(reading.findings()).plus(scored.findings()), out);
         files.write(scored.ledger().orElseThrow());
         write(scored, people);
-        if (settings.analyst()) {
-            AnalystFiles.write(scored, settings.language(), settings.out().resolve("analyst"));
-        }
         summary.print(reading, settings.out(), out);
         return 0;
     }
 
     private Progress progress(String key, Collection<?> people) {
-        return new Progress(new Words(settings.language()), key, people.size() >= Progress.MANY_PEOPLE, err);
+        return progress(key, people, Progress.MANY_PEOPLE);
+    }
+
+    private Progress progress(String key, Collection<?> people, int least) {
+        return new Progress(new Words(settings.language()), key, people.size() >= least, err);
     }
 
     /** Reading takes a while where the files are large, and nothing is known of how many people are in them. */
@@ -156,7 +163,6 @@ public final class Quickstart {
 
     private List<Person> people(ScoredProgramme scored) {
         DevelopmentPlanner planner = DevelopmentPlanner.standard();
-        KpiOutcomes results = KpiOutcomes.of(scored.programme());
         List<Person> people = new ArrayList<>();
         Progress progress = progress("progress.plan", scored.profiles());
         for (CompetencyProfile profile : scored.profiles()) {
@@ -165,39 +171,33 @@ public final class Quickstart {
                     scored.programme().model().role(profile.participant().targetRole()));
             DevelopmentPlan plan = planner.plan(profile, fit);
             people.add(new Person(
-                    profile,
-                    fit,
-                    settings.start().map(plan::startingOn).orElse(plan),
-                    results.outcome(profile.assessee()).orElse(null)));
+                    profile, fit, settings.start().map(plan::startingOn).orElse(plan)));
             progress.progress(people.size(), scored.profiles().size());
         }
         return people;
     }
 
+    /** The index leads to the files beside it, so it is written after them. */
     private void write(ScoredProgramme scored, List<Person> people) throws IOException {
-        Path pages = Files.createDirectories(settings.out().resolve("people"));
-        removeOldPages(pages);
-        ScoresCsv.write(scored.profiles(), settings.out().resolve("scores.csv"));
-        CombinedCsv.write(scored.profiles(), settings.out().resolve("combined.csv"));
-        try (var writer = Files.newBufferedWriter(settings.out().resolve("plans.json"))) {
+        Path out = Files.createDirectories(settings.out());
+        ScoresCsv.write(scored.profiles(), out.resolve("scores.csv"));
+        CombinedCsv.write(scored.profiles(), out.resolve("combined.csv"));
+        try (var writer = Files.newBufferedWriter(out.resolve("plans.json"))) {
             PlansJson.write(people.stream().map(Person::plan).toList(), writer);
         }
-        Words words = new Words(settings.language());
-        Progress progress = progress("progress.write", people);
-        int done = 0;
-        for (Person person : people) {
-            Files.writeString(pages.resolve(person.assessee() + ".html"), new PersonPage(words, person).html());
-            progress.progress(++done, people.size());
+        if (settings.pdf()) {
+            PdfLogs.silence();
         }
-        Files.writeString(settings.out().resolve("index.html"), new IndexPage(words, scored, people).html());
+        ReportFolder reports = ReportFolder.of(out, reportSettings());
+        reports.write(scored, progress("progress.write", people, settings.pdf() ? Progress.TEN_PEOPLE : Progress.MANY_PEOPLE));
+        if (settings.analyst()) {
+            AnalystFiles.write(scored, reports, settings);
+        }
     }
 
-    /** Pages of people who are no longer in the programme must not stay behind. */
-    private static void removeOldPages(Path pages) throws IOException {
-        try (var files = Files.newDirectoryStream(pages, "*.html")) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
+    private ReportFolder.Settings reportSettings() {
+        ReportFolder.Settings pages = ReportFolder.Settings.standard().with(settings.language());
+        ReportFolder.Settings dated = settings.start().map(pages::startingOn).orElse(pages);
+        return settings.pdf() ? dated.withPdf() : dated;
     }
 }

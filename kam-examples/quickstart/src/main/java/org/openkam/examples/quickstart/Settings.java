@@ -13,11 +13,12 @@ import org.openkam.core.text.Language;
  *
  * @param programme folder to read
  * @param out folder to write
- * @param language of summary and pages
+ * @param language of summary and reports, whatever language people read
  * @param lenient whether rows put aside are listed instead of stopping everything
  * @param start first day of the plans, if dates are wanted
  * @param threads number of threads
  * @param analyst whether the analyst's files are written too, which name raters
+ * @param pdf whether PDFs are written beside the pages
  * @param policy how it is scored
  * @param memory where earlier releases are remembered
  */
@@ -29,6 +30,7 @@ record Settings(
         Optional<LocalDate> start,
         int threads,
         boolean analyst,
+        boolean pdf,
         PolicyChoice policy,
         Memory memory) {
 
@@ -63,12 +65,13 @@ record Settings(
                 date(optional(given, "start", "")),
                 threads(optional(given, "threads", "1")),
                 truth("Analyst", optional(given, "analyst", "false")),
+                truth("Pdf", optional(given, "pdf", "false")),
                 new PolicyChoice(optional(given, "policy", PolicyChoice.STANDARD.text())),
                 memory(out, optional(given, "ledger", ""), optional(given, "key", "")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(
                     "Argument (" + given.keySet().iterator().next()
-                            + ") must be one of programme, out, lang, lenient, start, threads, analyst, policy, ledger, key.");
+                            + ") must be one of programme, out, lang, lenient, start, threads, analyst, pdf, policy, ledger, key.");
         }
         return settings;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.openkam.core.ProgrammeReading;
 import org.openkam.core.finding.Findings;
 import org.openkam.core.finding.RowCounts;
+import org.openkam.examples.report.chart.PolicyTerms;
 import org.openkam.ipd.plan.DevelopmentGoal;
 import org.openkam.scoring.ProgrammeQuality;
 import org.openkam.scoring.ScoredProgramme;
@@ -57,6 +58,8 @@ final class Summary {
         }
         out.println();
         out.println(words.text("summary.written", "folder", folder.toString()));
+        out.println(
+                words.text("summary.open", "index", folder.resolve("index.html").toString()));
     }
 
     private String quality() {
@@ -93,7 +96,7 @@ final class Summary {
     private String line(Person person) {
         List<DevelopmentGoal> goals = person.plan().goals();
         String needs = goals.isEmpty()
-                ? PolicyWords.of(person.profile(), words).claim("summary.noneeds")
+                ? words.text(none(person))
                 : goals.stream().map(DevelopmentGoal::competency).collect(Collectors.joining(", "));
         return words.text(
                 "summary.person",
@@ -107,5 +110,12 @@ final class Summary {
                 words.text("readiness." + person.fit().readiness()),
                 "needs",
                 needs);
+    }
+
+    /** Some roles are looked at for style, so what they miss calls for no goal. */
+    private static String none(Person person) {
+        return person.fit().missed().isEmpty()
+                ? PolicyTerms.of(person.profile()).claim("summary.noneeds")
+                : "summary.noneeds.plan";
     }
 }

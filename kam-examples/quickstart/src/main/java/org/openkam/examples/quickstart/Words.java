@@ -1,7 +1,6 @@
 package org.openkam.examples.quickstart;
 
 import org.openkam.core.text.Language;
-import org.openkam.core.text.LocalizedText;
 import org.openkam.core.text.Messages;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
@@ -23,20 +22,6 @@ final class Words {
     /** Returns a sentence; values are given as name, value, name, value. */
     String text(String key, String... values) {
         return MESSAGES.text(key, language, Messages.values(values));
-    }
-
-    /** Returns a sentence with a noun in the form that a number asks for. */
-    String counted(String key, long number, String... values) {
-        return MESSAGES.text(key, language, number, Messages.values(values));
-    }
-
-    /** Returns whether there is a sentence of this key. */
-    boolean has(String key) {
-        return MESSAGES.keys(Language.ENGLISH).contains(key);
-    }
-
-    String text(LocalizedText text) {
-        return text.in(language);
     }
 
     /** Returns a number with the language's own decimal mark. */

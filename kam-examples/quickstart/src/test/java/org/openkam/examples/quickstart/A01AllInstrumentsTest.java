@@ -179,39 +179,50 @@ class A01AllInstrumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, All instruments, Interview, firm, instruments contradict each other, all instruments together",
-        "ru, Все инструменты, Интервью, твёрдо, инструменты противоречат друг другу, все инструменты вместе",
-        "pl, Wszystkie narzędzia, Wywiad, pewne, narzędzia sobie przeczą, wszystkie narzędzia razem"
+        "en, All instruments together, interview, firm, instruments contradict each other",
+        "ru, Все инструменты вместе, интервью, твёрдый вывод, инструменты противоречат друг другу",
+        "pl, Wszystkie narzędzia razem, wywiad, wniosek pewny, narzędzia sobie przeczą"
     })
-    void everyPageShowsThem(
-            String language, String title, String interview, String firm, String contradiction, String trace) {
+    void everyReportShowsThem(String language, String title, String interview, String firm, String contradiction) {
         Run run = Run.bundled(language);
         for (CompetencyProfile profile : SCORED.profiles()) {
-            String page = run.text("people/" + profile.assessee() + ".html");
+            String report = run.page(profile.assessee(), "report");
             boolean torn = profile.competencies().stream()
                     .anyMatch(c -> profile.combined(c).level() == AgreementLevel.CONTRADICTION);
 
-            assertThat(page).contains("<h2>" + title + "</h2>", ">" + interview + "</th>", trace + "</summary>");
-            assertThat(page).contains(">" + firm + "</span>");
-            assertThat(page.contains(contradiction)).isEqualTo(torn);
+            assertThat(report).contains("<h2>" + title + "</h2>", ">" + interview + "</th>", "\n" + firm + "</td>");
+            assertThat(report).containsPattern("<td>\\d[.,]\\d\\d\u00a0±\u00a0\\d[.,]\\d\\d(\n|</td>)");
+            assertThat(report.contains(contradiction)).isEqualTo(torn);
+            String traces = section(run.page(profile.assessee(), "traces"), "instruments");
+            assertThat(traces).contains("<h2>" + title + "</h2>");
+            assertThat(traces.split("<details>", -1))
+                    .hasSize(1 + profile.assessedCompetencies().size());
         }
     }
 
-    /** Results against plan stand on the page, with the way to each of their numbers and to the fit. */
+    private static String section(String page, String id) {
+        int from = page.indexOf("<section id=\"" + id + "\">");
+        return page.substring(from, page.indexOf("</section>", from));
+    }
+
+    /** Results against plan stand in the report, and the way to each of their numbers and to the fit beside it. */
     @ParameterizedTest
     @CsvSource({
         "en, Results against plan, over 12 months;, Fit with the role, fit",
         "ru, Результаты относительно плана, за 12 месяцев;, Соответствие роли, соответствие",
         "pl, Wyniki wobec planu, w ciągu 12 miesięcy;, Dopasowanie do roli, dopasowanie"
     })
-    void everyPageShowsResultsAndTracesTheFit(
+    void everyReportShowsResultsAndTracesTheFit(
             String language, String results, String months, String title, String fit) {
         Run run = Run.bundled(language);
         for (CompetencyProfile profile : SCORED.profiles()) {
-            String page = run.text("people/" + profile.assessee() + ".html");
-            assertThat(page).contains("<h2>" + results + "</h2>", months, "<summary>" + title + "</summary>");
-            assertThat(page).contains(profile.participant().targetRole() + ": " + fit);
-            assertThat(page).doesNotContain("look for somebody else", "искать на эту роль", "szukać na tę rolę");
+            String report = run.page(profile.assessee(), "report");
+            String traces = run.page(profile.assessee(), "traces");
+            assertThat(report).contains("<h2>" + results + "</h2>", months);
+            assertThat(traces).contains("<summary>" + results + "</summary>", "<summary>" + title + "</summary>");
+            assertThat(traces).contains(profile.participant().targetRole() + ": " + fit);
+            assertThat(report + traces)
+                    .doesNotContain("look for somebody else", "искать на эту роль", "szukać na tę rolę");
         }
     }
 }

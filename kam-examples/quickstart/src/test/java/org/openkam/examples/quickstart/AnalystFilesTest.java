@@ -33,11 +33,15 @@ class AnalystFilesTest {
         assertThat(run.status()).isZero();
         assertThat(files.remove("analyst/analyst.csv")).isNotNull();
         assertThat(files.remove("analyst/rater-flags.csv")).isNotNull();
+        assertThat(files.remove("analyst/quality.html"))
+                .contains(
+                        "For the analyst alone", rows("analyst/rater-flags.csv").get(0)[0]);
         assertThat(files.remove("analyst/instruments.txt"))
                 .contains(
                         "instruments: 360, ASSESSMENT_CENTRE, HYBRID_TEST, INTERVIEW", "Same trait, different methods");
         assertThat(files).isEqualTo(Run.bundled("en").files());
-        assertThat(String.join("", files.values())).doesNotContain("analyst.csv", "rater-flags");
+        assertThat(String.join("", files.values()))
+                .doesNotContain("analyst.csv", "rater-flags", "quality.html", "analyst/");
         assertThat(run.out()).doesNotContain("rater-flags");
     }
 

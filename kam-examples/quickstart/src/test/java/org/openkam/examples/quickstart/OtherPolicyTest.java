@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class OtherPolicyTest {
 
     /** Results against plan have intervals of their own, whatever the policy of scores. */
     private static String withoutResults(String page) {
-        return page.replaceAll("(?s)<details class=\"results\">.*?</details>", "");
+        return page.replaceAll("(?s)<section id=\"results\">.*?</section>", "");
     }
 
     @ParameterizedTest
@@ -66,8 +67,15 @@ class OtherPolicyTest {
         });
         assertThat(run.pages().values())
                 .allSatisfy(page -> assertThat(withoutResults(page))
-                        .doesNotContain("95 %", "exceeds its", "with its interval", "no reliable difference", "NaN"));
-        assertThat(run.text("people/A048.html")).contains("Policy: " + code);
+                        .doesNotContain(
+                                "95 %",
+                                "exceeds its",
+                                "with its interval",
+                                "with their intervals",
+                                "with interval",
+                                "no reliable difference",
+                                "NaN"));
+        assertThat(run.page("A048", "report")).contains("Policy: " + code);
     }
 
     @Test
@@ -102,12 +110,12 @@ class OtherPolicyTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.text("scores.csv")).isEqualTo(Run.bundled("en").text("scores.csv"));
-        assertThat(run.text("people/A048.html"))
-                .contains("Others [95 % interval]", "by the policy&#39;s rule (fixed-points)")
-                .doesNotContain("Of 14 comparisons");
+        assertThat(run.page("A048", "report"))
+                .contains("Others [95 % interval]", "by the policy&#x27;s rule (fixed-points)")
+                .doesNotContain("may be claimed by chance alone");
     }
 
-    /** 9 of 12 peers give 4 or more: the dot stands at three quarters of the line, 12 + 0.75 x 236. */
+    /** 9 of 12 peers give 4 or more: the dot stands at three quarters of the way from 0 to 1. */
     @Test
     void shareIsNotShownAsALevel() throws IOException {
         ProgrammeCopy copy = ProgrammeCopy.in(folder.resolve("programme"))
@@ -126,9 +134,27 @@ class OtherPolicyTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsExactly("A001", "REL", "0.7500", "", "", "", "12", "12", "NOT_REQUESTED"));
-        assertThat(withoutResults(run.text("people/A001.html")))
-                .contains("share from 0 to 1", "<circle cx=\"189.0\"", "isn&#39;t compared with a target")
-                .doesNotContain("95 %", "stroke=\"#1d2733\"");
+        String page = withoutResults(run.page("A001", "report"));
+        assertThat(page)
+                .contains("Others: share from 0 to 1", "isn&#x27;t compared with a target")
+                .doesNotContain("95 %");
+        String picture = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+        double zero = place(picture, "<text x=\"([0-9.]+)\"[^>]*>0\\.0</text>");
+        double one = place(picture, "<text x=\"([0-9.]+)\"[^>]*>1\\.0</text>");
+        double dot = place(picture, "<path d=\"M([0-9.]+) [^\"]*\" fill=\"#1f5fa8\"");
+        assertThat((dot - zero) / (one - zero)).isEqualTo(0.75, within(0.001));
+        assertThat(picture).doesNotContain("target of the role");
+    }
+
+    /** Returns how far right the last of them stands; a legend comes before the rows. */
+    private static double place(String picture, String pattern) {
+        List<Double> places = Pattern.compile(pattern)
+                .matcher(picture)
+                .results()
+                .map(found -> Double.parseDouble(found.group(1)))
+                .toList();
+        assertThat(places).as(pattern).isNotEmpty();
+        return places.get(places.size() - 1);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.openkam.examples.quickstart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openkam.core.text.Language;
+import org.openkam.examples.report.ReportFolder;
 import org.openkam.ipd.DevelopmentPlanner;
 import org.openkam.ipd.json.PlansJson;
 import org.openkam.ipd.plan.DevelopmentPlan;
+import org.openkam.scoring.ProgressListener;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.fit.RoleFit;
 import org.openkam.scoring.json.BadgeRecipient;
@@ -60,18 +65,17 @@ final class Outputs {
         return bytes.toByteArray();
     }
 
-    /** Returns everything that is written or shown, in three languages, by name. */
-    static Map<String, String> texts(ScoredProgramme scored) {
+    /** Returns everything that is written or shown, in three languages, by name; pages are written to a folder. */
+    static Map<String, String> texts(ScoredProgramme scored, Path folder) {
         List<Person> people = scored.profiles().stream().map(Outputs::person).toList();
         Map<String, String> texts = new TreeMap<>();
         texts.put("plans.json", plans(people));
         for (Language language : Language.BUNDLED) {
-            Words words = new Words(language);
             texts.put("findings " + language, scored.findings().render(language));
-            texts.put("index.html " + language, new IndexPage(words, scored, people).html());
+            pages(scored, language, folder.resolve(language.code()))
+                    .forEach((name, page) -> texts.put("page " + name + " " + language, page));
             for (Person person : people) {
                 String name = person.assessee() + " " + language;
-                texts.put("page " + name, new PersonPage(words, person).html());
                 texts.put("traces " + name, traces(person.profile(), language));
                 texts.put("badge " + name, badge(person.profile(), language));
                 texts.put("plan " + name, person.plan().render(language.toLocale()));
@@ -79,6 +83,18 @@ final class Outputs {
             }
         }
         return texts;
+    }
+
+    private static Map<String, String> pages(ScoredProgramme scored, Language language, Path folder) {
+        try {
+            ReportFolder.of(folder, ReportFolder.Settings.standard().with(language))
+                    .write(scored, ProgressListener.NONE);
+            Map<String, String> pages = new Run(0, "", "", folder).pages();
+            assertThat(pages).hasSize(2 + 7 * scored.profiles().size());
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String traces(CompetencyProfile profile, Language language) {

@@ -2,10 +2,19 @@ package org.openkam.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +27,8 @@ class QuickstartTest {
 
     @TempDir
     private static Path folder;
+
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^#\"]+)\"");
 
     private static Run run;
 
@@ -43,18 +54,96 @@ class QuickstartTest {
     }
 
     @Test
-    void writesIndexScoresPlansAndAPageAPerson() {
+    void writesIndexTeamScoresPlansAndAFolderAPerson() throws IOException {
         assertThat(run.files())
-                .hasSize(4 + PEOPLE)
-                .containsKeys("index.html", "scores.csv", "combined.csv", "plans.json");
-        assertThat(run.files()).containsKeys("people/A001.html", "people/A048.html");
+                .hasSize(5 + PEOPLE * 7)
+                .containsKeys("index.html", "team.html", "scores.csv", "combined.csv", "plans.json");
+        for (int person = 1; person <= PEOPLE; person++) {
+            String own = String.format(Locale.ROOT, "people/A%03d/", person);
+            assertThat(run.files())
+                    .containsKeys(
+                            own + "index.html",
+                            own + "assessee/report.html",
+                            own + "assessee/plan.html",
+                            own + "assessee/agenda.html",
+                            own + "assessee/traces.html",
+                            own + "manager/agenda.html",
+                            own + "consultant/agenda.html");
+        }
+        try (Stream<Path> people = Files.list(run.folder().resolve("people"))) {
+            assertThat(people).hasSize(PEOPLE);
+        }
+    }
+
+    /** From the index every page can be reached, and every link leads to a file. */
+    @Test
+    void indexLeadsToEverything() {
+        Map<String, String> files = run.files();
+        Set<String> seen = new TreeSet<>(Set.of("index.html"));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            String page = open.pop();
+            var link = LINK.matcher(files.get(page));
+            while (link.find()) {
+                Path target = Path.of(page).resolveSibling(link.group(1)).normalize();
+                String file = target.toString().replace('\\', '/');
+                assertThat(files).as(page).containsKey(file);
+                if (seen.add(file) && file.endsWith(".html")) {
+                    open.push(file);
+                }
+            }
+        }
+        assertThat(seen).isEqualTo(files.keySet());
+    }
+
+    /** Who is given a party's folder finds nothing in it that leads to another one. */
+    @Test
+    void noPartysFolderLeadsOutOfItself() {
+        run.pages().forEach((name, page) -> {
+            if (name.split("/").length == 4) {
+                var link = LINK.matcher(page);
+                while (link.find()) {
+                    assertThat(link.group(1)).as(name).doesNotContain("/");
+                }
+            }
+        });
+    }
+
+    /** What the index says of a person is what the plan and the summary say. */
+    @Test
+    void indexShowsFitRecommendationAndGoalsOfEverybody() {
+        String index = run.text("index.html");
+
+        assertThat(index)
+                .containsPattern("A001</a></th><td>Key account manager</td><td>0\\.78\u00a0±\u00a00\\.11</td>"
+                        + "<td>must-have missed</td><td>3</td><td>Client business expertise; ");
+        assertThat(index).contains("<b>48</b> people", "<b>672</b> scores", "median reliability", "cycle 1");
+        assertThat(index.split("<tr><th scope=\"row\"><a href=\"people/", -1)).hasSize(1 + PEOPLE);
     }
 
     @Test
-    void indexLinksToEveryPage() {
-        for (String page : run.pages().keySet()) {
-            if (!page.equals("index.html")) {
-                assertThat(run.text("index.html")).contains("href=\"" + page + "\"");
+    void pdfsStandBesideThePagesAndProgressIsTold() throws IOException {
+        ProgrammeCopy copy = ProgrammeCopy.in(folder.resolve("few"));
+        for (String file : List.of(
+                ProgrammeCopy.PARTICIPANTS,
+                ProgrammeCopy.RATINGS,
+                "style-questionnaire.csv",
+                "interview.csv",
+                "hybrid-test.csv",
+                "assessment-centre.csv",
+                "kpi.csv")) {
+            copy.keep(file, row -> row.startsWith("A001,"));
+        }
+        Run few = Run.of(copy.folder(), folder.resolve("pdf"), "pdf=true");
+
+        assertThat(few.status()).as(few.err()).isZero();
+        assertThat(few.err()).isEmpty();
+        try (Stream<Path> files = Files.walk(few.folder())) {
+            List<Path> pdfs = files.filter(f -> f.toString().endsWith(".pdf")).toList();
+            assertThat(pdfs).hasSize(7);
+            for (Path pdf : pdfs) {
+                assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+                assertThat(Path.of(pdf.toString().replace(".pdf", ".html"))).exists();
             }
         }
     }

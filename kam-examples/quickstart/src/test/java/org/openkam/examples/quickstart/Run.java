@@ -74,6 +74,11 @@ record Run(int status, String out, String err, Path folder) {
         }
     }
 
+    /** Returns a page that is given to a person: {@code report}, {@code plan}, {@code agenda} or {@code traces}. */
+    String page(String assessee, String name) {
+        return text("people/" + assessee + "/assessee/" + name + ".html");
+    }
+
     /** Returns the rows of {@code scores.csv} without header. */
     List<String[]> scores() {
         return text("scores.csv")

@@ -30,6 +30,7 @@ class SettingsTest {
                         Optional.empty(),
                         1,
                         false,
+                        false,
                         PolicyChoice.STANDARD,
                         new Settings.Memory(
                                 Path.of("b.ledger.json").toAbsolutePath(),
@@ -45,6 +46,7 @@ class SettingsTest {
                 "start=2026-12-01",
                 "lang=ru",
                 "analyst=true",
+                "pdf=true",
                 "policy=qualtrics-like",
                 "programme=a=c",
                 "ledger=l",
@@ -56,6 +58,7 @@ class SettingsTest {
         assertThat(settings.start()).hasValue(LocalDate.of(2026, 12, 1));
         assertThat(settings.threads()).isEqualTo(8);
         assertThat(settings.analyst()).isTrue();
+        assertThat(settings.pdf()).isTrue();
         assertThat(settings.policy()).isEqualTo(new PolicyChoice("qualtrics-like"));
         assertThat(settings.memory()).isEqualTo(new Settings.Memory(Path.of("l"), Path.of("k")));
     }
@@ -75,6 +78,7 @@ class SettingsTest {
         "lenient=yes, Lenient (yes)",
         "lenient=TRUE, Lenient (TRUE)",
         "analyst=yes, Analyst (yes)",
+        "pdf=yes, Pdf (yes)",
         "policy=qualtrix-like, Policy (qualtrix-like)",
         "policy=Standard, Policy (Standard)"
     })

@@ -92,7 +92,7 @@ class SmallProgrammeTest {
                     assertThat(List.of(row).subList(2, 8)).containsOnly("");
                     assertThat(row[8]).isEqualTo("TOO_FEW_RATERS");
                 });
-        assertThat(run.text("people/A001.html")).contains("withheld: too few raters");
+        assertThat(run.page("A001", "report")).contains("withheld: too few raters");
         assertThat(run.out()).contains("14 withheld");
     }
 
@@ -128,7 +128,7 @@ class SmallProgrammeTest {
         assertThat(dates).isNotEmpty().allMatch(line -> line.matches(".*\"dueDate\" : \"202[67]-\\d\\d-\\d\\d\".*"));
         assertThat(run.text("plans.json").lines().filter(line -> line.contains("\"due\"")))
                 .hasSameSizeAs(dates);
-        assertThat(run.text("people/A001.html")).containsPattern("[1-9]\\d? [A-Z][a-z]+ 202[67]");
+        assertThat(run.page("A001", "plan")).containsPattern("[1-9]\\d? [A-Z][a-z]+ 202[67]");
     }
 
     @Test
@@ -143,5 +143,17 @@ class SmallProgrammeTest {
                 .hasSize(672)
                 .allSatisfy(row -> assertThat(row[8]).isEqualTo("TOO_FEW_RATERS"));
         assertThat(run.text("index.html")).contains("2026");
+    }
+
+    @Test
+    void programmeWithoutPeopleHasAnIndexAndNothingElse() {
+        ProgrammeCopy copy = copy();
+        for (String file : FILES_ABOUT_PEOPLE) {
+            copy.keep(file, row -> false);
+        }
+        Run run = run(copy, "analyst=true");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.pages()).containsOnlyKeys("index.html");
     }
 }

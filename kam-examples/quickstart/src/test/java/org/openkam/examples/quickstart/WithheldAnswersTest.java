@@ -100,13 +100,13 @@ class WithheldAnswersTest {
 
     @Test
     void manyAtOnceMoveNoTextPageOrFile() {
-        Map<String, String> expected = Outputs.texts(scored);
+        Map<String, String> expected = Outputs.texts(scored, folder);
         List<Integer> some = new ArrayList<>(withheld);
         for (int seed = 1; seed <= 2; seed++) {
             Random random = new Random(seed);
             Collections.shuffle(some, random);
             RatingRows changed = turned(some.subList(0, some.size() / seed), random);
-            assertThat(Outputs.texts(Scoring.standard().score(changed.programme())))
+            assertThat(Outputs.texts(Scoring.standard().score(changed.programme()), folder))
                     .isEqualTo(expected);
         }
     }

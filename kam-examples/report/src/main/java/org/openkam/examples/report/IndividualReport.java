@@ -3,11 +3,13 @@ package org.openkam.examples.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.internal.Arguments;
+import org.openkam.core.model.Cluster;
 import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.text.Language;
 import org.openkam.examples.report.chart.GapChart;
-import org.openkam.examples.report.chart.InstrumentChart;
 import org.openkam.examples.report.chart.ProfileChart;
 import org.openkam.examples.report.chart.SelfOtherChart;
 import org.openkam.examples.report.chart.StyleMap;
@@ -18,16 +20,12 @@ import org.openkam.examples.report.page.Table;
 import org.openkam.examples.report.page.Table.Row;
 import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.fit.RoleFit;
-import org.openkam.scoring.profile.AgreementLevel;
+import org.openkam.scoring.instrument.KpiOutcome;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.profile.CompetencyScore;
-import org.openkam.scoring.profile.CompetencyScore.Scored;
 import org.openkam.scoring.profile.SelfOther;
 import org.openkam.scoring.profile.SelfOtherPicture;
-import org.openkam.scoring.profile.TriangulatedScore;
 import org.openkam.scoring.release.Cell;
-import org.openkam.scoring.statistic.Estimate;
-import org.openkam.scoring.statistic.Reason;
 
 /** What one person reads about the assessment: the picture others have, the own view beside it, and what a role asks. */
 public final class IndividualReport {
@@ -35,13 +33,15 @@ public final class IndividualReport {
     private final PolicyWords policy;
     private final CompetencyProfile profile;
     private final RoleFit fit;
+    private final @Nullable KpiOutcome results;
     private final CompetencyModel model;
 
-    private IndividualReport(CompetencyProfile profile, RoleFit fit, Language language) {
+    private IndividualReport(CompetencyProfile profile, RoleFit fit, @Nullable KpiOutcome results, Language language) {
         this.words = new ReportWords(language);
         this.policy = new PolicyWords(profile, words);
         this.profile = profile;
         this.fit = fit;
+        this.results = results;
         this.model = profile.model();
     }
 
@@ -53,12 +53,30 @@ public final class IndividualReport {
      * @param language of the words
      */
     public static Page of(CompetencyProfile profile, RoleFit fit, Language language) {
-        Arguments.that(
-                profile.assessee().equals(fit.assessee()),
-                "fit of assessee",
-                fit.assessee(),
-                "must be about the profile's assessee " + profile.assessee());
-        return new IndividualReport(profile, fit, language).page();
+        return of(profile, fit, null, language);
+    }
+
+    /**
+     * Lays out the report with results against plan.
+     *
+     * @param profile of the person
+     * @param fit of the same person with the role the report is about
+     * @param resultsOrNull of the same person against plan; null if there are none
+     * @param language of the words
+     */
+    public static Page of(
+            CompetencyProfile profile, RoleFit fit, @Nullable KpiOutcome resultsOrNull, Language language) {
+        checkSame(profile, fit, resultsOrNull);
+        return new IndividualReport(profile, fit, resultsOrNull, language).page();
+    }
+
+    static void checkSame(CompetencyProfile profile, RoleFit fit, @Nullable KpiOutcome results) {
+        String rule = "must be about the profile's assessee " + profile.assessee();
+        Arguments.that(profile.assessee().equals(fit.assessee()), "fit of assessee", fit.assessee(), rule);
+        if (results != null) {
+            Arguments.that(
+                    profile.assessee().equals(results.assessee()), "results of assessee", results.assessee(), rule);
+        }
     }
 
     private Page page() {
@@ -67,12 +85,16 @@ public final class IndividualReport {
         sections.add(picture());
         sections.add(ownView());
         if (!profile.evidence().isEmpty()) {
-            sections.add(instruments());
+            sections.add(new InstrumentSection(profile, words).section(fit));
         }
         sections.add(role());
+        if (results != null) {
+            sections.add(ResultsSection.of(results, words));
+        }
         if (!profile.styles().isEmpty()) {
             sections.add(style());
         }
+        profile.styleProfile().ifPresent(s -> sections.add(new StyleSection(s, model, words).section()));
         if (!comments().isEmpty()) {
             sections.add(Section.builder("comments", words.text("comments.title"))
                     .paragraph(words.text("comments.text"))
@@ -96,7 +118,7 @@ public final class IndividualReport {
 
     private List<Fact> facts() {
         return List.of(
-                new Fact(words.value(fit.fit()), words.text("fact.fit")),
+                new Fact(words.value(fit.fit()), fitLabel()),
                 new Fact(words.text("readiness." + fit.readiness()), words.text("fact.readiness")),
                 new Fact(
                         fit.missed().size() + " / " + fit.comparisons(),
@@ -104,26 +126,28 @@ public final class IndividualReport {
                 new Fact(words.percent(fit.coverage()), words.text("fact.coverage")));
     }
 
+    private String fitLabel() {
+        return fit.fit()
+                .fold(
+                        f -> f.standardError() == null
+                                ? words.text("fact.fit")
+                                : words.text(
+                                        "fact.fit.error",
+                                        "se",
+                                        words.number(f.standardError().value(), 2)),
+                        reason -> words.text("fact.fit"));
+    }
+
     private Section howToRead() {
         return Section.builder("read", words.text("read.title"))
                 .paragraph(policy.interval())
                 .paragraph(policy.claims())
                 .paragraph(policy.privacy(profile.promise().k()))
+                .paragraph(words.text("read.history." + profile.history()))
                 .build();
     }
 
     private Section picture() {
-        List<Row> rows = new ArrayList<>();
-        for (CompetencyScore score : profile.scores()) {
-            Estimate others = score.fold(Scored::estimate, n -> Estimate.notComputable(Reason.NO_DATA));
-            String why = score.fold(s -> "", n -> words.text("reason." + n.reason()));
-            rows.add(new Row(
-                    words.competency(model, score.competency()),
-                    List.of(
-                            why.isEmpty() ? words.interval(others) : why,
-                            words.value(score.self().score()),
-                            score.fold(s -> Integer.toString(s.raters()), n -> "–"))));
-        }
         String cells = profile.cells().stream().map(this::cell).collect(Collectors.joining("; "));
         return Section.builder("picture", words.text("picture.title"))
                 .paragraph(words.text("picture.cells", "cells", cells.isEmpty() ? "–" : cells))
@@ -132,11 +156,37 @@ public final class IndividualReport {
                         words.text(policy.terms().value("picture.table")),
                         List.of(
                                 words.text("column.competency"),
-                                words.text("column.others"),
+                                policy.others(),
                                 words.text("column.self"),
                                 words.text("column.raters")),
-                        rows))
+                        scores()))
                 .build();
+    }
+
+    /** Every score under the heading of its cluster. */
+    private List<Row> scores() {
+        List<Row> rows = new ArrayList<>();
+        for (Cluster cluster : model.clusters()) {
+            List<Row> own = model.competencies().stream()
+                    .filter(c -> c.cluster().equals(cluster.code()))
+                    .flatMap(c -> Stream.ofNullable(profile.byCompetency().get(c.code())))
+                    .map(this::score)
+                    .toList();
+            if (!own.isEmpty()) {
+                rows.add(Row.group(words.text(cluster.name())));
+                rows.addAll(own);
+            }
+        }
+        return rows;
+    }
+
+    private Row score(CompetencyScore score) {
+        return new Row(
+                words.competency(model, score.competency()),
+                List.of(
+                        score.fold(s -> words.interval(s.estimate()), n -> words.text("reason." + n.reason())),
+                        words.value(score.self().score()),
+                        score.fold(s -> Integer.toString(s.raters()), n -> "–")));
     }
 
     private String cell(Cell cell) {
@@ -167,36 +217,6 @@ public final class IndividualReport {
         return section.build();
     }
 
-    private Section instruments() {
-        List<Row> rows = new ArrayList<>();
-        List<String> questions = new ArrayList<>();
-        for (String competency : profile.assessedCompetencies()) {
-            TriangulatedScore all = profile.combined(competency);
-            String each = all.instruments().stream()
-                    .map(i -> words.word("instrument", i.instrument()) + " " + words.value(i.estimate()))
-                    .collect(Collectors.joining(", "));
-            rows.add(new Row(
-                    words.competency(model, competency),
-                    List.of(each, words.interval(all.combined()), words.text("level." + all.level()))));
-            if (all.level() == AgreementLevel.CONTRADICTION) {
-                questions.add(words.text("instruments.ask", "competency", words.competency(model, competency)));
-            }
-        }
-        return Section.builder("instruments", words.text("instruments.title"))
-                .paragraph(words.text("instruments.text"))
-                .picture(InstrumentChart.of(profile, words.language()))
-                .points(questions)
-                .table(new Table(
-                        words.text("instruments.table"),
-                        List.of(
-                                words.text("column.competency"),
-                                words.text("column.each"),
-                                words.text("column.combined"),
-                                words.text("column.level")),
-                        rows))
-                .build();
-    }
-
     private Section role() {
         List<Row> rows = new ArrayList<>();
         for (CompetencyGap gap : fit.gaps()) {
@@ -212,6 +232,10 @@ public final class IndividualReport {
         return Section.builder(
                         "role",
                         words.text("role.title", "role", words.text(fit.role().name())))
+                .paragraph(words.text(
+                        "role.now",
+                        "role",
+                        words.text(model.role(profile.participant().role()).name())))
                 .paragraph(words.text(policy.terms().onScale() ? "role.text" : "role.text.share"))
                 .picture(GapChart.of(profile, fit, words.language()))
                 .table(new Table(
@@ -226,10 +250,28 @@ public final class IndividualReport {
     }
 
     private Section style() {
+        List<Row> rows = profile.scores().stream().map(this::drawn).toList();
         return Section.builder("style", words.text("style.title"))
                 .paragraph(words.text("style.text"))
                 .picture(StyleMap.of(profile, words.language()))
+                .table(new Table(
+                        words.text("style.codes"),
+                        List.of(
+                                words.text("column.competency"),
+                                words.text("column.code"),
+                                words.text("column.draws"),
+                                words.text("column.others")),
+                        rows))
                 .build();
+    }
+
+    private Row drawn(CompetencyScore score) {
+        return new Row(
+                words.competency(model, score.competency()),
+                List.of(
+                        score.competency(),
+                        words.value(profile.motivation(score.competency())),
+                        score.fold(s -> words.value(s.estimate()), n -> "–")));
     }
 
     private List<String> comments() {
@@ -241,13 +283,17 @@ public final class IndividualReport {
     }
 
     private Section method() {
+        List<String> points = new ArrayList<>();
+        points.add(words.text(policy.terms().hasIntervals() ? "method.error" : "method.error.none"));
+        if (fit.fit().fold(f -> f.standardError() != null, reason -> false)) {
+            points.add(words.text("method.fit"));
+        }
+        points.add(policy.chance(fit.comparisons()));
+        points.add(words.text("method.limits"));
+        points.add(words.text("method.human"));
+        points.add(words.text("method.policy", "policy", profile.policy().toString()));
         return Section.builder("method", words.text("method.title"))
-                .points(List.of(
-                        words.text(policy.terms().hasIntervals() ? "method.error" : "method.error.none"),
-                        policy.chance(fit.comparisons()),
-                        words.text("method.limits"),
-                        words.text("method.human"),
-                        words.text("method.policy", "policy", profile.policy().toString())))
+                .points(points)
                 .build();
     }
 }

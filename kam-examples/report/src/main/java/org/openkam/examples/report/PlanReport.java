@@ -1,7 +1,9 @@
 package org.openkam.examples.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openkam.core.internal.Arguments;
 import org.openkam.core.text.DateText;
 import org.openkam.core.text.Language;
@@ -92,13 +94,14 @@ public final class PlanReport {
     private Section goal(int number, DevelopmentGoal goal) {
         List<Row> rows = new ArrayList<>();
         for (PlanStep step : goal.steps()) {
-            String effort = text.effort(step);
+            String measure =
+                    words.text("plan.measure", "measure", step.text().measure().in(words.language()));
             rows.add(new Row(
                     step.name().in(words.language()),
                     List.of(
-                            text.who(step),
-                            effort.isEmpty() ? text.due(step) : text.due(step) + "; " + effort,
-                            step.text().evidence().in(words.language()))));
+                            step.text().description().in(words.language()),
+                            lines(text.who(step), text.due(step), text.effort(step)),
+                            lines(step.text().evidence().in(words.language()), measure))));
         }
         String heading = words.text(
                 "plan.goal",
@@ -114,11 +117,15 @@ public final class PlanReport {
                         words.text("plan.steps"),
                         List.of(
                                 words.text("column.step"),
+                                words.text("column.what"),
                                 words.text("column.who"),
-                                words.text("column.due"),
                                 words.text("column.evidence")),
                         rows))
                 .build();
+    }
+
+    private static String lines(String... lines) {
+        return Arrays.stream(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Three lines to fill in by hand; only what all three agree on is a plan. */

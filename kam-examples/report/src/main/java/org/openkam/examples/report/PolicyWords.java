@@ -4,6 +4,7 @@ import org.openkam.examples.report.chart.PolicyTerms;
 import org.openkam.scoring.fit.CompetencyGap;
 import org.openkam.scoring.policy.Claim;
 import org.openkam.scoring.profile.CompetencyProfile;
+import org.openkam.scoring.profile.ScoreBasis;
 import org.openkam.scoring.profile.SelfOther;
 import org.openkam.scoring.profile.SelfOtherPicture;
 
@@ -35,6 +36,16 @@ final class PolicyWords {
         return words.text(terms.asksForIntervals() ? "read.interval.small" : "read.interval.value");
     }
 
+    /** Returns the heading of the others' scores. */
+    String others() {
+        if (!terms.onScale()) {
+            return words.text("column.others.share");
+        }
+        return terms.hasIntervals()
+                ? words.text("column.others.interval", "confidence", terms.confidence())
+                : words.text("column.others");
+    }
+
     /** Returns when a difference is called one. */
     String claims() {
         if (!terms.claimsByError()) {
@@ -55,7 +66,13 @@ final class PolicyWords {
         return terms.claimsTogether()
                 ? words.text("method.false.together", "comparisons", number, "confidence", terms.confidence())
                 : words.text(
-                        "method.false", "comparisons", number, "number", words.number(comparisons * terms.chance(), 1));
+                        "method.false",
+                        "comparisons",
+                        number,
+                        "number",
+                        words.number(comparisons * terms.chance(), 1),
+                        "confidence",
+                        terms.confidence());
     }
 
     /** Returns how raters are protected. */
@@ -78,6 +95,8 @@ final class PolicyWords {
             return words.text("claim.contradicted");
         }
         String key = "claim." + gap.claim();
-        return words.text(gap.claim() == Claim.NO_RELIABLE_DIFFERENCE ? terms.claim(key) : key);
+        String claim = words.text(gap.claim() == Claim.NO_RELIABLE_DIFFERENCE ? terms.claim(key) : key);
+        // said, because other tables show the score of the others alone
+        return gap.basis() == ScoreBasis.COMBINED ? words.text("claim.combined", "claim", claim) : claim;
     }
 }

@@ -18,32 +18,34 @@ import org.openkam.core.text.Language;
 import org.openkam.examples.report.page.Block.Link;
 import org.openkam.examples.report.page.Page;
 import org.openkam.examples.report.page.PagePdf;
-import org.openkam.examples.report.page.Section;
 import org.openkam.ipd.DevelopmentPlanner;
-import org.openkam.ipd.feedback.FeedbackAgenda;
 import org.openkam.ipd.plan.DevelopmentPlan;
-import org.openkam.ipd.plan.PlanParty;
 import org.openkam.scoring.ProgressListener;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.instrument.KpiOutcomes;
 import org.openkam.scoring.profile.CompetencyProfile;
 
 /**
  * Writes the reports of a scored programme, person by person, so that memory doesn't grow with their number.
  *
  * <pre>
- * index.html, team.html                       for the consultant
- * people/CODE/index.html                      for the consultant: everything about one person
- * people/CODE/assessee/report, plan, agenda   to be given to the person
- * people/CODE/manager/agenda                  to be given to the manager
+ * index.html, team                                    for the consultant
+ * people/CODE/index.html                              for the consultant: everything about one person
+ * people/CODE/assessee/report, plan, agenda, traces   to be given to the person
+ * people/CODE/manager/agenda                          to be given to the manager
  * people/CODE/consultant/agenda
  * </pre>
  *
- * The analyst's report isn't among them; whoever may have it writes it with {@link #analyst}, to a place of its own. Immutable.
+ * The index also leads to {@code scores.csv}, {@code combined.csv} and {@code plans.json} if the host wrote them before. The analyst's report isn't among them; whoever may have it writes it with {@link #analyst}, to a place of its own. Immutable.
  */
 public final class ReportFolder {
-    private static final String PEOPLE = "people";
-    private static final String INDEX = "index.html";
+    static final String PEOPLE = "people";
+    static final String INDEX = "index.html";
+    static final String TEAM = "team";
+    static final List<String> OF_A_PERSON = List.of("report", "plan", "agenda", "traces");
+
+    private static final List<String> DOWNLOADS = List.of("scores.csv", "combined.csv", "plans.json");
 
     private final Path folder;
     private final Settings settings;
@@ -92,11 +94,11 @@ public final class ReportFolder {
             return new Settings(languageOrNull, pdf, startOrNull, other);
         }
 
-        private Language language(CompetencyProfile profile) {
+        Language language(CompetencyProfile profile) {
             return languageOrNull == null ? profile.participant().language() : languageOrNull;
         }
 
-        private Language common() {
+        Language common() {
             return languageOrNull == null ? Language.ENGLISH : languageOrNull;
         }
     }
@@ -112,50 +114,57 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes all reports about people and the team.
+     * Writes all reports about people and the team. Reports of an earlier run are taken away first, also those about people who are no
+     * longer in the programme; files with other names stay.
      *
      * @param scored the programme; if it has a ledger, it is to be stored before
      * @param listener is told after each person how many are done
-     * @throws IllegalArgumentException if two codes differ only in large and small letters or in dots at the end, because some file
-     *     systems would write one person's reports over the other's; or if reports of somebody else lie in the folder
+     * @throws IllegalArgumentException as {@link #check} does
      * @throws CancellationException if the calling thread is interrupted, which it stays; what is written until then lies there
      * @throws IOException if the disk fails
      */
     public void write(ScoredProgramme scored, ProgressListener listener) throws IOException {
         check(scored);
+        EarlierReports.remove(folder);
         DevelopmentPlanner planner = DevelopmentPlanner.standard();
+        KpiOutcomes results = KpiOutcomes.of(scored.programme());
+        PeopleIndex index = new PeopleIndex(scored, settings.common());
         long done = 0;
         for (CompetencyProfile profile : scored.profiles()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("Writing of reports was interrupted.");
             }
-            person(profile, planner);
+            RoleFit fit = RoleFit.of(
+                    profile, profile.model().role(profile.participant().targetRole()));
+            DevelopmentPlan open = planner.plan(profile, fit);
+            DevelopmentPlan plan = settings.startOrNull == null ? open : open.startingOn(settings.startOrNull);
+            new PersonFolder(this, profile)
+                    .write(fit, plan, results.outcome(profile.assessee()).orElse(null));
+            index.add(profile, fit, plan, PEOPLE + "/" + profile.assessee() + "/" + INDEX);
             listener.progress(++done, scored.profiles().size());
         }
-        write(TeamReport.of(scored.profiles(), settings.extras, settings.common()), folder.resolve("team"));
-        writeHtml(index(scored), folder.resolve(INDEX));
+        List<Link> team = new ArrayList<>();
+        if (!scored.profiles().isEmpty()) {
+            write(TeamReport.of(scored.profiles(), settings.extras, settings.common()), folder.resolve(TEAM));
+            addLinks(team, TEAM, new ReportWords(settings.common()).text("team.title"));
+        }
+        writeHtml(index.page(team, downloads()), folder.resolve(INDEX));
     }
 
-    /** Nobody's reports may lie where another one's are, nor stay behind as if they belonged to this programme. */
-    private void check(ScoredProgramme scored) throws IOException {
-        Set<String> codes = new TreeSet<>();
+    /**
+     * Checks that everybody can have a folder, before anything is stored or written.
+     *
+     * @throws IllegalArgumentException if two codes differ only in large and small letters or in dots at the end, because some file
+     *     systems would write one person's reports over the other's
+     */
+    public static void check(ScoredProgramme scored) {
         Set<String> names = new TreeSet<>();
         for (CompetencyProfile profile : scored.profiles()) {
-            codes.add(profile.assessee());
             Arguments.that(
                     names.add(asFolder(profile.assessee())),
                     "assessee",
                     profile.assessee(),
                     "must differ from others in more than large and small letters, or dots at the end");
-        }
-        Path people = folder.resolve(PEOPLE);
-        if (Files.isDirectory(people)) {
-            try (var present = Files.newDirectoryStream(people)) {
-                for (Path one : present) {
-                    String name = String.valueOf(one.getFileName());
-                    Arguments.that(codes.contains(name), "folder", PEOPLE + "/" + name, "must be of a participant");
-                }
-            }
         }
     }
 
@@ -168,86 +177,27 @@ public final class ReportFolder {
         return code.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    private void person(CompetencyProfile profile, DevelopmentPlanner planner) throws IOException {
-        Language language = settings.language(profile);
-        RoleFit fit =
-                RoleFit.of(profile, profile.model().role(profile.participant().targetRole()));
-        DevelopmentPlan open = planner.plan(profile, fit);
-        DevelopmentPlan plan = settings.startOrNull == null ? open : open.startingOn(settings.startOrNull);
-        FeedbackAgenda agenda = FeedbackAgenda.of(profile, fit).with(plan);
-        Path own = folder.resolve(PEOPLE).resolve(profile.assessee());
-        write(IndividualReport.of(profile, fit, language), own.resolve("assessee/report"));
-        Page planPage = PlanReport.of(plan, language);
-        write(planPage, own.resolve("assessee/plan"));
-        for (PlanParty party : PlanParty.values()) {
-            write(AgendaReport.of(agenda, party, language), own.resolve(name(party) + "/agenda"));
-        }
-        writeHtml(personIndex(profile.assessee()), own.resolve(INDEX));
-    }
-
-    private static String name(PlanParty party) {
-        return party.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Page personIndex(String assessee) {
+    private List<Link> downloads() {
         ReportWords words = new ReportWords(settings.common());
-        List<Section> sections = new ArrayList<>();
-        for (PlanParty party : PlanParty.values()) {
-            List<Link> links = new ArrayList<>();
-            if (party == PlanParty.ASSESSEE) {
-                addLinks(links, name(party) + "/report", words.text("folder.report"));
-                addLinks(links, name(party) + "/plan", words.text("folder.plan"));
-            }
-            addLinks(links, name(party) + "/agenda", words.text("folder.agenda"));
-            sections.add(Section.builder(name(party), words.text("folder." + name(party)))
-                    .links(links)
-                    .build());
-        }
-        sections.add(Section.builder("people", words.text("folder.people"))
-                .links(List.of(new Link("../../" + INDEX, words.text("folder.back"))))
-                .build());
-        String title = words.text("folder.person", "assessee", assessee);
-        return new Page(
-                words.language().code(),
-                title,
-                words.text("folder.private"),
-                List.of(),
-                sections,
-                words.text("contents"));
+        return DOWNLOADS.stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .map(name -> new Link(name, words.text("folder." + name)))
+                .toList();
     }
 
-    private void addLinks(List<Link> links, String address, String text) {
+    Path folder() {
+        return folder;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    void addLinks(List<Link> links, String address, String text) {
         links.add(new Link(address + ".html", text));
         if (settings.pdf) {
             links.add(new Link(address + ".pdf", text + " (PDF)"));
         }
-    }
-
-    private Page index(ScoredProgramme scored) {
-        ReportWords words = new ReportWords(settings.common());
-        List<Link> team = new ArrayList<>();
-        addLinks(team, "team", words.text("team.title"));
-        List<Link> people = scored.profiles().stream()
-                .map(p -> new Link(PEOPLE + "/" + p.assessee() + "/" + INDEX, p.assessee()))
-                .toList();
-        return new Page(
-                words.language().code(),
-                words.text("folder.title"),
-                words.text(
-                        "folder.subtitle",
-                        "model",
-                        words.text(scored.programme().model().name()),
-                        "cycle",
-                        scored.programme().terms().cycle()),
-                List.of(),
-                List.of(
-                        Section.builder("team", words.text("folder.team"))
-                                .links(team)
-                                .build(),
-                        Section.builder("people", words.text("folder.people"))
-                                .links(people)
-                                .build()),
-                words.text("contents"));
     }
 
     /**
@@ -255,27 +205,33 @@ public final class ReportFolder {
      *
      * @param page of {@link QualityReport}
      * @param file without ending; outside of everything that is given to others
-     * @throws IllegalArgumentException if the file lies in this folder
+     * @throws IllegalArgumentException if the file lies beside the reports about people and the team or among them; a folder of its
+     *     own, such as {@code analyst}, may
      * @throws IOException if the disk fails
      */
     public void analyst(Page page, Path file) throws IOException {
+        Path own = folder.toAbsolutePath().normalize();
+        Path at = file.toAbsolutePath().normalize();
         Arguments.that(
-                !file.toAbsolutePath()
-                        .normalize()
-                        .startsWith(folder.toAbsolutePath().normalize()),
+                !own.equals(at.getParent()) && !at.startsWith(own.resolve(PEOPLE)),
                 "file of the analyst's report",
                 file,
-                "must lie outside of the folder of reports");
+                "must lie in a folder without other reports");
         write(page, file);
     }
 
-    private void write(Page page, Path file) throws IOException {
-        writeHtml(page, sibling(file, ".html"));
+    void write(Page page, Path file) throws IOException {
+        write(page, page, file);
+    }
+
+    /** Writes a page that leads to others, and the same for paper. */
+    void write(Page screen, Page paper, Path file) throws IOException {
+        writeHtml(screen, sibling(file, ".html"));
         Path pdf = sibling(file, ".pdf");
         Files.deleteIfExists(pdf); // an earlier one must not stay beside a new page
         if (settings.pdf) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
-                PagePdf.write(page, out);
+                PagePdf.write(paper, out);
             }
         }
     }
@@ -284,7 +240,7 @@ public final class ReportFolder {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private static void writeHtml(Page page, Path file) throws IOException {
+    static void writeHtml(Page page, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, page.html());
     }

@@ -45,6 +45,15 @@ final class ReportWords {
         return text(model.competency(code).name());
     }
 
+    /** Returns the name of a part of the work, or its code if the model has no such part. */
+    String component(CompetencyModel model, String code) {
+        return model.roleComponents().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .map(c -> text(c.name()))
+                .orElse(code);
+    }
+
     /** Returns a number with the language's own decimal mark. */
     String number(double value, int digits) {
         String plain = Decimals.plain(value, digits);
@@ -63,6 +72,16 @@ final class ReportWords {
                         ? number(e.value(), 2)
                         : number(e.value(), 2) + "\u00a0[" + number(e.interval().lower(), 2) + ";\u00a0"
                                 + number(e.interval().upper(), 2) + "]",
+                reason -> "–");
+    }
+
+    /** Returns a value with its standard error, or a dash. */
+    String withError(Estimate estimate, int digits) {
+        return estimate.fold(
+                e -> e.standardError() == null
+                        ? number(e.value(), digits)
+                        : number(e.value(), digits) + "\u00a0±\u00a0"
+                                + number(e.standardError().value(), digits),
                 reason -> "–");
     }
 

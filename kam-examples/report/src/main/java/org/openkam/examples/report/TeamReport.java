@@ -209,7 +209,7 @@ public final class TeamReport {
                         words.text(
                                 "team.role", "role", words.text(model.role(code).name())))
                 .paragraph(words.counted("team.role.people", members.size()))
-                .paragraph(words.text(terms.claim("team.role.text")))
+                .paragraph(words.text(roleText()))
                 .table(new Table(
                         words.text("team.role.table"),
                         List.of(
@@ -219,6 +219,11 @@ public final class TeamReport {
                                 words.text("column.below")),
                         rows))
                 .build();
+    }
+
+    private String roleText() {
+        boolean claimsNothing = terms.claimsByError() && !terms.asksForIntervals();
+        return claimsNothing ? "team.role.text.none" : terms.claim("team.role.text");
     }
 
     /** Both numbers together would tell of few who are neither above nor below, so then neither is shown. */

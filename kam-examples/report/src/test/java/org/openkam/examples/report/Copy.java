@@ -65,6 +65,15 @@ record Copy(Path folder) {
         return this;
     }
 
+    Copy delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     Programme read() {
         return ProgrammeFolder.readLenient(folder).programme();
     }

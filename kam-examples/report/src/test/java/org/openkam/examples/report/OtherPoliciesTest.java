@@ -44,8 +44,14 @@ class OtherPoliciesTest {
         boolean intervals = !policy.error().intervals().code().equals("none");
         boolean byError = policy.error().gaps().code().startsWith("exceeds-error");
         boolean withholds = policy.smallGroups().code().equals("withhold");
+        assertThat(Sample.text(TeamReport.of(scored.profiles(), TeamExtras.none(), Language.ENGLISH)))
+                .satisfies(team ->
+                        assertThat(team.contains("target exceeds its error")).isEqualTo(byError && intervals));
         for (CompetencyProfile profile : scored.profiles().stream().limit(12).toList()) {
             String text = report(profile, Language.ENGLISH);
+            if (!intervals && byError) {
+                assertThat(text).doesNotContain("no reliable difference");
+            }
             if (!intervals) {
                 assertThat(text).doesNotContain(OF_INTERVALS).doesNotContain("95 %");
                 if (byError) {

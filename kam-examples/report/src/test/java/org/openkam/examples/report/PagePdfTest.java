@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.text.Language;
@@ -22,6 +23,10 @@ import org.openkam.scoring.profile.CompetencyProfile;
 
 /** Reports as PDF: fonts inside, text that can be searched, nothing of the machine or the day. */
 class PagePdfTest {
+    /** Points of an A4 sheet and of 16 mm. */
+    private static final float WIDTH = 595.3f;
+
+    private static final float MARGIN = 45.4f;
 
     @BeforeAll
     static void fonts() {
@@ -98,6 +103,30 @@ class PagePdfTest {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
             assertThat(document.getDocumentInformation().getModificationDate()).isNull();
+        }
+    }
+
+    /** What is wider than a sheet would be cut off; a table of all instruments is the widest there is. */
+    @Test
+    void nothingStandsOutsideTheMargins() throws IOException {
+        for (Language language : Language.BUNDLED) {
+            for (Page page : pages(language)) {
+                try (PDDocument document = Loader.loadPDF(pdf(page))) {
+                    Edge edge = new Edge();
+                    edge.getText(document);
+                    assertThat(edge.right).as(page.title()).isBetween(400f, WIDTH - MARGIN + 1);
+                }
+            }
+        }
+    }
+
+    /** How far right text reaches, points. */
+    private static final class Edge extends PDFTextStripper {
+        private float right;
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) {
+            positions.forEach(p -> right = Math.max(right, p.getXDirAdj() + p.getWidthDirAdj()));
         }
     }
 }

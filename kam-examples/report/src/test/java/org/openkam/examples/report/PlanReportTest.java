@@ -32,7 +32,9 @@ class PlanReportTest {
                                         step.name().in(language),
                                         words.who(step),
                                         DateText.of(START.plusWeeks(step.time().end()), language),
-                                        step.text().evidence().in(language));
+                                        step.text().evidence().in(language),
+                                        step.text().description().in(language),
+                                        step.text().measure().in(language));
                     }
                 }
             }

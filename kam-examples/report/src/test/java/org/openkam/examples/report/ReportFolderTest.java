@@ -59,12 +59,14 @@ class ReportFolderTest {
                         "people/A001/assessee/agenda.html",
                         "people/A001/assessee/plan.html",
                         "people/A001/assessee/report.html",
+                        "people/A001/assessee/traces.html",
                         "people/A001/consultant/agenda.html",
                         "people/A001/index.html",
                         "people/A001/manager/agenda.html",
                         "people/A002/assessee/agenda.html",
                         "people/A002/assessee/plan.html",
                         "people/A002/assessee/report.html",
+                        "people/A002/assessee/traces.html",
                         "people/A002/consultant/agenda.html",
                         "people/A002/index.html",
                         "people/A002/manager/agenda.html",
@@ -88,7 +90,7 @@ class ReportFolderTest {
                 }
             }
         }
-        assertThat(links).isEqualTo(2 * 11 + 4);
+        assertThat(links).isEqualTo(2 * (13 + 12) + 4);
         assertThat(files(out())).noneMatch(name -> name.contains("quality"));
     }
 
@@ -112,16 +114,65 @@ class ReportFolderTest {
         assertThat(old).doesNotExist();
     }
 
+    /** Whoever left the programme must not look as if still in it; what somebody put there stays. */
     @Test
-    void reportsOfSomebodyElseAreNotMixedIn() throws IOException {
-        Files.createDirectories(out().resolve("people/A777"));
-        ReportFolder reports = ReportFolder.of(out(), Settings.standard());
-        ScoredProgramme scored = small();
+    void reportsOfAnEarlierRunGoAndOtherFilesStay() throws IOException {
+        for (String name : List.of(
+                "people/A777/index.html",
+                "people/A777/assessee/report.html",
+                "people/A777/assessee/report.pdf",
+                "people/A777/manager/agenda.html",
+                "people/A778/assessee/plan.html",
+                "people/A778/assessee/plan-signed.pdf",
+                "people/A779.html",
+                "people/read me.html",
+                "people/A001/assessee/notes.txt",
+                "team.pdf",
+                "scores.csv")) {
+            Files.createDirectories(out().resolve(name).getParent());
+            Files.writeString(out().resolve(name), "earlier");
+        }
+        Files.createSymbolicLink(out().resolve("people/A780"), Files.createDirectories(folder.resolve("elsewhere")));
+        Files.writeString(folder.resolve("elsewhere/index.html"), "linked");
+        ReportFolder.of(out(), Settings.standard()).write(small(), ProgressListener.NONE);
 
-        assertThatThrownBy(() -> reports.write(scored, ProgressListener.NONE))
+        assertThat(out().resolve("people/A777")).doesNotExist();
+        assertThat(files(out()).stream().filter(name -> !name.startsWith("people/A00")))
+                .containsExactly(
+                        "index.html",
+                        "people/A778/assessee/plan-signed.pdf",
+                        "people/read me.html",
+                        "scores.csv",
+                        "team.html");
+        assertThat(out().resolve("people/A001/assessee/notes.txt")).hasContent("earlier");
+        assertThat(folder.resolve("elsewhere/index.html")).hasContent("linked");
+    }
+
+    @Test
+    void twoPeopleWhoseCodesDifferInCaseOnlyAreRefused() throws IOException {
+        Copy copy = Copy.in(folder.resolve("programme")).people(a -> a.compareTo("A003") < 0);
+        copy.rows(
+                "participants.csv",
+                rows -> rows.flatMap(
+                        row -> Stream.of(row, row.replace("A001,", "a001,")).distinct()));
+        ScoredProgramme scored = Scoring.standard().score(copy.read());
+
+        assertThatThrownBy(() -> ReportFolder.of(out(), Settings.standard()).write(scored, ProgressListener.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("A777");
-        assertThat(out().resolve("index.html")).doesNotExist();
+                .hasMessageContaining("a001");
+        assertThat(out()).doesNotExist();
+    }
+
+    /** Files that other programs read are linked to if the host wrote them. */
+    @Test
+    void indexLeadsToFilesThatAreThere() throws IOException {
+        Files.createDirectories(out());
+        Files.writeString(out().resolve("scores.csv"), "");
+        ReportFolder.of(out(), Settings.standard()).write(small(), ProgressListener.NONE);
+
+        assertThat(Files.readString(out().resolve("index.html")))
+                .contains("href=\"scores.csv\"", "href=\"team.html\"", "href=\"people/A002/index.html\"")
+                .doesNotContain("plans.json", "combined.csv");
     }
 
     @Test
@@ -140,14 +191,21 @@ class ReportFolderTest {
     }
 
     @Test
-    void analystsReportLiesOutside() throws IOException {
+    void analystsReportLiesApart() throws IOException {
         ReportFolder reports = ReportFolder.of(out(), Settings.standard());
         var page = QualityReport.of(Sample.SCORED.analystView(), Language.ENGLISH);
 
         assertThatThrownBy(() -> reports.analyst(page, out().resolve("analyst/../people/quality")))
                 .isInstanceOf(IllegalArgumentException.class);
-        reports.analyst(page, folder.resolve("analyst/quality"));
-        assertThat(files(folder.resolve("analyst"))).containsExactly("quality.html");
+        for (String beside :
+                new String[] {"quality", "people/quality", "people/A001/assessee/quality", "x/../quality"}) {
+            assertThatThrownBy(() -> reports.analyst(page, out().resolve(beside)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        for (Path own : new Path[] {folder.resolve("analyst"), out().resolve("analyst")}) {
+            reports.analyst(page, own.resolve("quality"));
+            assertThat(files(own)).containsExactly("quality.html");
+        }
     }
 
     /** Windows drops dots at the end of a name, and one person's reports would lie over the other's. */

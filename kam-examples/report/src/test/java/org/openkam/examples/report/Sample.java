@@ -16,6 +16,8 @@ import org.openkam.ipd.plan.PlanParty;
 import org.openkam.scoring.ScoredProgramme;
 import org.openkam.scoring.Scoring;
 import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.instrument.KpiOutcome;
+import org.openkam.scoring.instrument.KpiOutcomes;
 import org.openkam.scoring.profile.CompetencyProfile;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -26,6 +28,8 @@ final class Sample {
     static final Language POLISH = new Language("pl");
     static final Programme PROGRAMME = ProgrammeFolder.read(Path.of("../quickstart/programme-a"));
     static final ScoredProgramme SCORED = Scoring.standard().score(PROGRAMME);
+
+    static final KpiOutcomes RESULTS = KpiOutcomes.of(PROGRAMME);
 
     private static final DevelopmentPlanner PLANNER = DevelopmentPlanner.standard();
 
@@ -45,7 +49,9 @@ final class Sample {
         DevelopmentPlan plan = PLANNER.plan(profile, fit);
         FeedbackAgenda agenda = FeedbackAgenda.of(profile, fit).with(plan);
         Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put("report", IndividualReport.of(profile, fit, language));
+        KpiOutcome results = RESULTS.outcome(profile.assessee()).orElseThrow();
+        pages.put("report", IndividualReport.of(profile, fit, results, language));
+        pages.put("traces", TraceReport.of(profile, fit, results, language));
         pages.put("plan", PlanReport.of(plan, language));
         for (PlanParty party : PlanParty.values()) {
             pages.put("agenda-" + party, AgendaReport.of(agenda, party, language));

@@ -34,11 +34,7 @@ public final class GapChart {
         RowPlot plot = new RowPlot(
                 NumberLine.around0(largest).in(words),
                 gaps.size(),
-                List.of(
-                        new LegendEntry(Mark.DISC, Ink.BELOW, words.text("claim.BELOW")),
-                        new LegendEntry(
-                                Mark.RING, Ink.NEUTRAL, words.text(terms.claim("claim.NO_RELIABLE_DIFFERENCE"))),
-                        new LegendEntry(Mark.SQUARE, Ink.ABOVE, words.text("claim.ABOVE"))),
+                legend(gaps, terms, words),
                 List.of(words.text("contradicted"), words.text("none")));
         plot.mark(0);
         List<String> description = new ArrayList<>();
@@ -64,6 +60,17 @@ public final class GapChart {
         String role = words.text(fit.role().name());
         return plot.picture(
                 words.text("gap.title", "assessee", fit.assessee(), "role", role), String.join(" ", description));
+    }
+
+    /** Where nothing can be claimed, the legend speaks of no claims. */
+    private static List<LegendEntry> legend(List<CompetencyGap> gaps, PolicyTerms terms, ChartWords words) {
+        if (gaps.stream().allMatch(g -> g.claim() == Claim.NO_CLAIM)) {
+            return List.of(new LegendEntry(Mark.RING, Ink.NEUTRAL, words.text("claim.NO_CLAIM")));
+        }
+        return List.of(
+                new LegendEntry(Mark.DISC, Ink.BELOW, words.text("claim.BELOW")),
+                new LegendEntry(Mark.RING, Ink.NEUTRAL, words.text(terms.claim("claim.NO_RELIABLE_DIFFERENCE"))),
+                new LegendEntry(Mark.SQUARE, Ink.ABOVE, words.text("claim.ABOVE")));
     }
 
     private static String claim(Claim claim, PolicyTerms terms) {

@@ -13,6 +13,7 @@ import org.openkam.examples.report.chart.Picture;
  * @param picture a picture, or null
  * @param table a table, or null
  * @param links to other files, empty if it is something else
+ * @param folded text that is shown when asked for, or null
  */
 public record Block(
         @Nullable String paragraph,
@@ -20,7 +21,8 @@ public record Block(
         List<String> points,
         @Nullable Picture picture,
         @Nullable Table table,
-        List<Link> links) {
+        List<Link> links,
+        @Nullable Folded folded) {
 
     /**
      * A way to another file.
@@ -30,28 +32,40 @@ public record Block(
      */
     public record Link(String address, String text) {}
 
+    /**
+     * Text that is shown when asked for, line by line as it is.
+     *
+     * @param title what it is
+     * @param text its lines
+     */
+    public record Folded(String title, String text) {}
+
     static Block paragraph(String text) {
-        return new Block(text, null, List.of(), null, null, List.of());
+        return new Block(text, null, List.of(), null, null, List.of(), null);
     }
 
     static Block heading(String text) {
-        return new Block(null, text, List.of(), null, null, List.of());
+        return new Block(null, text, List.of(), null, null, List.of(), null);
     }
 
     static Block points(List<String> points) {
-        return new Block(null, null, List.copyOf(points), null, null, List.of());
+        return new Block(null, null, List.copyOf(points), null, null, List.of(), null);
     }
 
     static Block picture(Picture picture) {
-        return new Block(null, null, List.of(), picture, null, List.of());
+        return new Block(null, null, List.of(), picture, null, List.of(), null);
     }
 
     static Block table(Table table) {
-        return new Block(null, null, List.of(), null, table, List.of());
+        return new Block(null, null, List.of(), null, table, List.of(), null);
     }
 
     static Block links(List<Link> links) {
-        return new Block(null, null, List.of(), null, null, List.copyOf(links));
+        return new Block(null, null, List.of(), null, null, List.copyOf(links), null);
+    }
+
+    static Block folded(Folded folded) {
+        return new Block(null, null, List.of(), null, null, List.of(), folded);
     }
 
     /** Returns whether it is a list of links. */

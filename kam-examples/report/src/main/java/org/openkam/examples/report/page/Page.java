@@ -3,6 +3,7 @@ package org.openkam.examples.report.page;
 import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
 import io.jstach.jstachio.escapers.Html;
+import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.internal.Arguments;
 
@@ -21,8 +22,6 @@ import org.openkam.core.internal.Arguments;
 @JStacheConfig(contentType = Html.class)
 public record Page(
         String language, String title, String subtitle, List<Fact> facts, List<Section> sections, String contents) {
-    private static final int REPLACEMENT = 0xFFFD;
-
     /** Copies the lists. */
     public Page {
         Arguments.notNull(language, "language");
@@ -38,22 +37,16 @@ public record Page(
      */
     public record Fact(String value, String label) {}
 
-    /**
-     * Returns the page as one file that needs nothing else. What no XML may hold, and what turns the direction of the text behind it, is
-     * shown as U+FFFD: one such character in a comment would leave everybody without PDFs, or make words read backwards.
-     */
-    public String html() {
-        String html = PageRenderer.of().execute(this);
-        StringBuilder shown = new StringBuilder(html.length());
-        html.codePoints().forEach(c -> shown.appendCodePoint(isShown(c) ? c : REPLACEMENT));
-        return shown.toString();
+    /** Returns this page with one more section at its end. */
+    public Page with(Section last) {
+        List<Section> all = new ArrayList<>(sections);
+        all.add(Arguments.notNull(last, "section"));
+        return new Page(language, title, subtitle, facts, all, contents);
     }
 
-    private static boolean isShown(int c) {
-        boolean turnsText = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        boolean isControl = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c < 0xA0;
-        boolean isSurrogate = c >= 0xD800 && c <= 0xDFFF;
-        return !turnsText && !isControl && !isSurrogate && (c & 0xFFFE) != 0xFFFE;
+    /** Returns the page as one file that needs nothing else; every character of it can be seen and stands where it belongs. */
+    public String html() {
+        return ShownText.of(PageRenderer.of().execute(this));
     }
 
     /** Returns the style of pages. */

@@ -67,6 +67,11 @@ public record Section(String id, String heading, List<Block> blocks) {
             return links.isEmpty() ? this : add(Block.links(links));
         }
 
+        /** Adds text that is shown when asked for. */
+        public Builder folded(String title, String text) {
+            return add(Block.folded(new Block.Folded(title, text)));
+        }
+
         private Builder add(Block block) {
             blocks.add(block);
             return this;
