@@ -9,7 +9,7 @@ final class Progress implements ProgressListener {
     static final int MANY_PEOPLE = 500;
 
     /** Where each of them takes long, so many are enough. */
-    static final int TEN_PEOPLE = 10;
+    static final int FEW_PEOPLE = 10;
 
     private static final int TENTHS = 10;
 

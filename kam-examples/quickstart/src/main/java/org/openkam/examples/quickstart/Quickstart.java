@@ -189,7 +189,9 @@ public final class Quickstart {
             PdfLogs.silence();
         }
         ReportFolder reports = ReportFolder.of(out, reportSettings());
-        reports.write(scored, progress("progress.write", people, settings.pdf() ? Progress.TEN_PEOPLE : Progress.MANY_PEOPLE));
+        reports.write(
+                scored,
+                progress("progress.write", people, settings.pdf() ? Progress.FEW_PEOPLE : Progress.MANY_PEOPLE));
         if (settings.analyst()) {
             AnalystFiles.write(scored, reports, settings);
         }

@@ -34,7 +34,9 @@ class PageTest {
 
         assertThat(page(Section.builder("s", "s").table(table).build()).html())
                 .contains("<th scope=\"rowgroup\" role=\"rowheader\" colspan=\"2\">all &lt;of&gt; them</th>")
-                .contains("<th scope=\"row\" role=\"rowheader\"><a href=\"x/index.html\">x</a></th>", "<td role=\"cell\" data-label=\"b\">1\n2</td>");
+                .contains(
+                        "<th scope=\"row\" role=\"rowheader\"><a href=\"x/index.html\">x</a></th>",
+                        "<td role=\"cell\" data-label=\"b\">1\n2</td>");
     }
 
     @Test
