@@ -95,8 +95,12 @@ class DeprecationTest {
             if (found.group().startsWith("@")) {
                 // Between a comment and the mark stand other annotations at most.
                 boolean its = !source.substring(end, found.start()).matches("(?s).*[;{}].*");
-                String place =
-                        "line " + (1 + source.substring(0, found.start()).chars().filter(sign -> sign == '\n').count());
+                String place = "line "
+                        + (1
+                                + source.substring(0, found.start())
+                                        .chars()
+                                        .filter(sign -> sign == '\n')
+                                        .count());
                 faults(String.valueOf(found.group("values")), its ? comment : "")
                         .forEach(fault -> faults.add(place + ": " + fault));
             } else if (found.group().startsWith("/**")) {
