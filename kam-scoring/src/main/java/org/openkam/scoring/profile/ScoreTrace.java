@@ -74,7 +74,7 @@ public final class ScoreTrace implements Serializable {
     }
 
     /**
-     * Returns a trace that is made when it is first looked at: most never are.
+     * Returns a trace that is made when it is looked at: most never are. It is kept only while it is in use.
      *
      * @param maker makes the trace, the same each time, of released and immutable values only
      */
