@@ -1,6 +1,7 @@
 package org.openkam.scoring.profile;
 
 import java.io.Serializable;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,7 +43,7 @@ public final class ScoreTrace implements Serializable {
 
     private final @Nullable Step given;
     private final transient @Nullable Supplier<ScoreTrace> source; // in place of it
-    private transient volatile @Nullable Step made;
+    private transient volatile @Nullable WeakReference<Step> made; // else thousands of reports would fill the memory
 
     /** What a step says. */
     private record Step(String step, Map<String, String> facts, List<ScoreTrace> parts) implements Serializable {
@@ -73,7 +74,7 @@ public final class ScoreTrace implements Serializable {
     }
 
     /**
-     * Returns a trace that is made when it is first looked at: most never are.
+     * Returns a trace that is made when it is looked at: most never are. It is kept only while it is in use.
      *
      * @param maker makes the trace, the same each time, of released and immutable values only
      */
@@ -81,12 +82,16 @@ public final class ScoreTrace implements Serializable {
         return new ScoreTrace(Arguments.notNull(maker, "maker of trace"));
     }
 
-    /** Two threads may both make it; they make the same. */
+    /** Two threads may both make it, and it may be made again; it is the same. */
     private Step content() {
-        Step step = given == null ? made : given;
+        if (given != null) {
+            return given;
+        }
+        WeakReference<Step> known = made;
+        Step step = known == null ? null : known.get();
         if (step == null) {
             step = Arguments.notNull(source, "source of trace").get().content();
-            made = step;
+            made = new WeakReference<>(step);
         }
         return step;
     }

@@ -15,8 +15,9 @@ class ScoreTraceTest {
         return ScoreTrace.of("self.alone", "score", "3.0000").plus(ScoreTrace.of("error.none"));
     }
 
+    /** It may be made again if memory was short in between, and is the same. */
     @Test
-    void isMadeWhenItIsLookedAtAndOnlyOnce() {
+    void isMadeWhenItIsLookedAt() {
         AtomicInteger made = new AtomicInteger();
         ScoreTrace later = ScoreTrace.later(() -> {
             made.incrementAndGet();
@@ -26,7 +27,7 @@ class ScoreTraceTest {
         assertThat(later.render()).isEqualTo(trace().render());
         assertThat(later).isEqualTo(trace()).hasSameHashCodeAs(trace()).hasToString(trace().toString());
         assertThat(later.parts()).isEqualTo(trace().parts());
-        assertThat(made).hasValue(1);
+        assertThat(made).hasPositiveValue();
     }
 
     /** A cluster gets the finished trace, whatever it would be made from. */
