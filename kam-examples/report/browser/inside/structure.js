@@ -27,6 +27,11 @@ kamCheck.structure = () => {
       found.push(finding('table', table, 'without caption, or a row without heading'));
     }
   }
+  for (const group of document.querySelectorAll('th[scope=rowgroup]')) {
+    if (!group.closest('tr').nextElementSibling?.querySelector('td')) {
+      found.push(finding('table', group, 'a heading over no rows'));
+    }
+  }
   for (const link of document.querySelectorAll('a[href]')) {
     const target = link.getAttribute('href');
     if (target.startsWith('#') && !document.getElementById(decodeURIComponent(target.slice(1)))) {

@@ -40,8 +40,18 @@ export function pagesOf(folder, { people = '6', quality = [] } = {}) {
         throw new Error(`${relative(root, file)} isn't there, though every person has one.`);
       }
     }
+    for (const part of further(join(about, person))) {
+      pages.push({ kind: part.replace(/\.html$/, '').replace('/', '-'), person, file: join(about, person, part) });
+    }
   }
   return pages;
+}
+
+/** Pages of a person that not everybody has. */
+function further(own) {
+  return readdirSync(own).sort().filter(name => statSync(join(own, name)).isDirectory())
+    .flatMap(name => readdirSync(join(own, name)).sort().map(file => `${name}/${file}`))
+    .filter(part => part.endsWith('.html') && !(part in PARTS));
 }
 
 /** "all", a list of codes, or a number: then those with the longest and shortest reports and plans, and the first ones. */

@@ -57,6 +57,7 @@ export class PageCheck {
         for (const script of SCRIPTS) {
           await this.#tab.evaluate(script);
         }
+        await this.#tab.evaluate(() => document.querySelectorAll('details').forEach(d => { d.open = true; }));
         language = await this.#tab.evaluate(() => document.documentElement.lang);
         found.push(...(await this.#once(language)).map(f => ({ ...f, medium: 'all' })));
       }
@@ -85,7 +86,7 @@ export class PageCheck {
       (p, t) => [...kamCheck.layout({ print: p, tallest: t }), ...kamCheck.picture()], print, medium.height);
     const axe = await this.#tab.evaluate(options => globalThis.axe.run(document, options), print ? ON_PAPER : AXE);
     const open = [];
-    for (const result of axe.incomplete) {
+    for (const result of axe.incomplete.filter(r => r.id !== 'th-has-data-cells')) { // the rule "table" decides
       open.push({ ...result, nodes: result.id === 'color-contrast' ? await this.#faint(result.nodes) : result.nodes });
     }
     return [...inside, ...flat(axe.violations, ''), ...flat(open, ' (not decided)')];

@@ -58,6 +58,9 @@ const FAULTS = [
   ['two first headings', 'headings', { body: SOUND.body.replaceAll('h2', 'h1') }, ['all']],
   ['a table without caption', 'table', { body: SOUND.body.replace(/<caption>.*<\/caption>/, '') }, ['all']],
   ['a row without heading', 'table', { body: SOUND.body.replace('<th scope="row">One</th>', '<td>One</td>') }, ['all']],
+  ['a heading over no rows', 'table',
+    { body: SOUND.body.replace('</tbody>', '<tr><th scope="rowgroup" colspan="2">Others</th></tr></tbody>') }, ['all']],
+  ['a fault in what is folded', 'placeholder', more('<details><summary>More of it</summary><p>Score: NaN</p></details>'), ['all']],
   ['a link to no part of the page', 'link', { body: SOUND.body.replace('#end', '#beginning') }, ['all']],
   ['a link to a file that is not there', 'link', { body: SOUND.body.replace('#end', 'people/X/index.html') }, ['all']],
   ['a link out of the folder', 'link', { body: SOUND.body.replace('#end', 'https://example.invalid/') }, ['all']],
@@ -102,6 +105,10 @@ test('the sound page is sound', async () => {
 test('sound words of three languages are found sound', async () => {
   assert.deepEqual(await field.findings({ lang: 'ru', title: 'Страница для проверки', body: '<h1>Результаты</h1><p>Ваша самооценка: 3,57 [3,05; 4,10] ☐ — № «да»</p>' }), []);
   assert.deepEqual(await field.findings({ lang: 'pl', body: '<h1>Wyniki</h1><p>Zażółć gęślą jaźń: „tak” … – 3,57</p>' }), []);
+});
+
+test('a heading over rows is sound', async () => {
+  assert.deepEqual(await field.findings({ body: SOUND.body.replace('<tbody>', '<tbody><tr><th scope="rowgroup" colspan="2">All</th></tr>') }), []);
 });
 
 test('what raters wrote may be in any language', async () => {

@@ -41,6 +41,13 @@ test('every kind of page is looked at', () => {
     ['index', 'team', 'person', 'report', 'plan', 'agenda-assessee', 'agenda-manager', 'agenda-consultant']);
 });
 
+test('pages that not everybody has are looked at too', () => {
+  const more = join(folder, 'people', 'A002', 'assessee', 'traces.html');
+  page(more, 'more');
+  assert.ok(pagesOf(folder, { people: 'A002' }).some(p => p.kind === 'assessee-traces' && p.file === more));
+  rmSync(more);
+});
+
 test('a person nobody knows, a page that is missing and another folder are refused', () => {
   assert.throws(() => pagesOf(folder, { people: 'A009' }), /no reports about A009/);
   assert.throws(() => pagesOf(join(folder, 'people')), /no folder of reports[^]*Maybe/);
