@@ -69,8 +69,8 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ru, A001 в сравнении с ролью, План развития, Менеджер",
-        "pl, A001 w porównaniu z rolą, Plan rozwoju, Menedżer"
+        "ru, 'A001, сравнение с ролью', План развития, Менеджер",
+        "pl, 'A001, porównanie z rolą', Plan rozwoju, Menedżer"
     })
     void leaveNoEnglishBehind(String language, String title, String plan, String role) {
         Run run = Run.bundled(language);

@@ -144,16 +144,4 @@ class SmallProgrammeTest {
                 .allSatisfy(row -> assertThat(row[8]).isEqualTo("TOO_FEW_RATERS"));
         assertThat(run.text("index.html")).contains("2026");
     }
-
-    @Test
-    void programmeWithoutPeopleHasAnIndexAndNothingElse() {
-        ProgrammeCopy copy = copy();
-        for (String file : FILES_ABOUT_PEOPLE) {
-            copy.keep(file, row -> false);
-        }
-        Run run = run(copy, "analyst=true");
-
-        assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.pages()).containsOnlyKeys("index.html");
-    }
 }
