@@ -68,6 +68,7 @@ kamCheck.words = () => {
   const words = texts().map(node => ({
     selector: where(node.parentElement),
     text: node.data.replace(/\s+/g, ' ').trim(),
+    quoted: !!node.parentElement.closest('pre, code'), // codes of the model stand there as they are
     written: !!node.parentElement.closest('#comments li, [translate=no]'),
   }));
   for (const e of document.querySelectorAll('[aria-label], [title], [alt], svg title, svg desc')) {

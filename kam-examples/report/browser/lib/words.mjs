@@ -49,7 +49,7 @@ export class Words {
       return found;
     }
     this.#script(words, language, add);
-    for (const { selector, text, written } of words) {
+    for (const { selector, text, quoted, written } of words) {
       for (const [rule, pattern] of FAULTS) {
         const fault = pattern.exec(text);
         if (fault && !(written && rule !== 'glyph')) {
@@ -62,7 +62,7 @@ export class Words {
         }
       }
       const constant = /(?<![\p{L}\p{N}-])[A-Z]{2,}(?:_[A-Z0-9]+)+(?![\p{L}\p{N}])/u.exec(text);
-      if (constant && !written) {
+      if (constant && !written && !quoted) {
         add('raw-key', selector, constant[0]);
       }
     }
