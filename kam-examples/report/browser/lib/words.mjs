@@ -6,7 +6,7 @@ const FAULTS = [
   ['placeholder', /(?<![\p{L}\p{N}])(null|NaN|undefined|Infinity|Optional(\[|\.empty)|\[object)(?![\p{L}\p{N}])/u],
   ['placeholder', /[\w.$]+@[0-9a-f]{6,8}(?![\p{L}\p{N}])/u],
   ['glyph', /\uFFFD/u],
-  ['punctuation', /(?<!\.)\.\.(?![./])|[,;:][,;]|\s[,;](?=\s|$)|\(\s|\s\)/u],
+  ['punctuation', /(?<!\.)\.\.(?![./\d])|[,;:][,;]|\s[,;](?=\s|$)|\(\s|\s\)/u],
 ];
 
 /** Finds what must not be among the words of a page: other languages, names of messages, empty places. */
