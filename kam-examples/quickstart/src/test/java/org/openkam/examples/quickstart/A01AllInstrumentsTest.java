@@ -191,7 +191,9 @@ class A01AllInstrumentsTest {
                     .anyMatch(c -> profile.combined(c).level() == AgreementLevel.CONTRADICTION);
 
             assertThat(report).contains("<h2>" + title + "</h2>", ">" + interview + "</th>", "\n" + firm + "</td>");
-            assertThat(report).containsPattern("<td>\\d[.,]\\d\\d\u00a0±\u00a0\\d[.,]\\d\\d(\n|</td>)");
+            assertThat(report)
+                    .containsPattern(
+                            "<td role=\"cell\" data-label=\"[^\"]+\">\\d[.,]\\d\\d\u00a0±\u00a0\\d[.,]\\d\\d(\n|</td>)");
             assertThat(report.contains(contradiction)).isEqualTo(torn);
             String traces = section(run.page(profile.assessee(), "traces"), "instruments");
             assertThat(traces).contains("<h2>" + title + "</h2>");

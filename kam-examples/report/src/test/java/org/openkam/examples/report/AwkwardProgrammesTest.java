@@ -180,7 +180,7 @@ class AwkwardProgrammesTest {
     void onePersonAloneHasAllReports() throws Exception {
         Map<String, String> pages = written("alone", first(1, "U", "Fine."), Sample.POLISH);
 
-        assertThat(pages).hasSize(8).containsKeys("people/A001/manager/agenda.html", "team.html");
+        assertThat(pages).hasSize(9).containsKeys("people/A001/manager/agenda.html", "team.html");
         assertThat(pages.get("people/A001/assessee/report.html")).contains("Program jest za mały");
     }
 
@@ -191,7 +191,7 @@ class AwkwardProgrammesTest {
         Programme withheld = with(all, all.model(), new AnonymityPromise(AnonymityPromise.MOST));
         for (Language language : Language.BUNDLED) {
             Map<String, String> pages = written("withheld", withheld, language);
-            assertThat(pages).hasSize(20);
+            assertThat(pages).hasSize(23);
             assertThat(pages.get("people/A001/assessee/report.html"))
                     .contains(new ReportWords(language).text("reason.TOO_FEW_RATERS"));
         }

@@ -47,7 +47,7 @@ class IndividualReportTest {
         for (Cluster cluster : profile.model().clusters()) {
             boolean isAsked = profile.competencies().stream()
                     .anyMatch(c -> profile.model().competency(c).cluster().equals(cluster.code()));
-            String heading = "<th scope=\"rowgroup\" colspan=\"4\">"
+            String heading = "<th scope=\"rowgroup\" role=\"rowheader\" colspan=\"4\">"
                     + cluster.name().in(Sample.POLISH).replace("&", "&amp;") + "</th>";
             assertThat(html.contains(heading)).as(cluster.code()).isEqualTo(isAsked);
         }

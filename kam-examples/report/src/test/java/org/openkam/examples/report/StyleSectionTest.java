@@ -70,10 +70,10 @@ class StyleSectionTest {
         String html = report(
                 programme, StyleOptions.standard().withNorms(table, NormTerms.standard(DAY), programme), language);
         assertThat(html)
-                .contains("<th scope=\"col\">" + sten + "</th>", group, warning)
-                .contains("<th scope=\"col\">" + preferred + "</th>")
+                .contains("<th scope=\"col\" role=\"columnheader\">" + sten + "</th>", group, warning)
+                .contains("<th scope=\"col\" role=\"columnheader\">" + preferred + "</th>")
                 .contains(">100" + percent + "<", ">50" + percent + "<", ">0" + percent + "<")
-                .containsPattern("<td>\\d+\u00a0\\[\\d+;\u00a0\\d+]</td>");
+                .containsPattern("<td role=\"cell\" data-label=\"[^\"]+\">\\d+\u00a0\\[\\d+;\u00a0\\d+]</td>");
     }
 
     @Test
