@@ -121,7 +121,7 @@ final class Svg {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\""
                 + number(height) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
                 + "\" role=\"img\" aria-label=\"" + escaped(title + ". " + description)
-                + "\" font-family=\"Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif\">" + out + "</svg>";
+                + "\" style=\"background: #ffffff\" font-family=\"Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif\">" + out + "</svg>";
         return new Picture(title, description, svg);
     }
 }
