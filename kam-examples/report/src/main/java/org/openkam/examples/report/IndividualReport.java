@@ -105,12 +105,7 @@ public final class IndividualReport {
         return new Page(
                 words.language().code(),
                 words.text("individual.title"),
-                words.text(
-                        "individual.subtitle",
-                        "assessee",
-                        profile.assessee(),
-                        "role",
-                        words.text(fit.role().name())),
+                words.about(fit, profile),
                 facts(),
                 sections,
                 words.text("contents"));

@@ -4,6 +4,8 @@ import org.openkam.core.model.CompetencyModel;
 import org.openkam.core.text.Language;
 import org.openkam.core.text.LocalizedText;
 import org.openkam.core.text.Messages;
+import org.openkam.scoring.fit.RoleFit;
+import org.openkam.scoring.profile.CompetencyProfile;
 import org.openkam.scoring.statistic.Decimals;
 import org.openkam.scoring.statistic.Estimate;
 
@@ -90,5 +92,15 @@ final class ReportWords {
         double percent = share * 100;
         return number(percent > 0 && percent < 100 ? Math.min(99, Math.max(1, percent)) : percent, 0)
                 + (language.equals(Language.ENGLISH) ? "%" : "\u00a0%");
+    }
+
+    /** Returns whom a report is about, and against which role. */
+    String about(RoleFit fit, CompetencyProfile profile) {
+        return text(
+                "individual.subtitle",
+                "assessee",
+                profile.assessee(),
+                "role",
+                text(fit.role().name()));
     }
 }

@@ -57,12 +57,7 @@ public final class TraceReport {
         return new Page(
                 words.language().code(),
                 words.text("trace.title"),
-                words.text(
-                        "individual.subtitle",
-                        "assessee",
-                        profile.assessee(),
-                        "role",
-                        words.text(fit.role().name())),
+                words.about(fit, profile),
                 List.of(),
                 sections,
                 words.text("contents"));

@@ -119,9 +119,10 @@ final class Svg {
     /** Ends the picture. */
     Picture picture(String title, String description) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\""
-                + number(height) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
+                + number(height) + "\" style=\"background: #ffffff\" viewBox=\"0 0 " + number(width) + " "
+                + number(height)
                 + "\" role=\"img\" aria-label=\"" + escaped(title + ". " + description)
-                + "\" style=\"background: #ffffff\" font-family=\"Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif\">" + out + "</svg>";
+                + "\" font-family=\"Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif\">" + out + "</svg>";
         return new Picture(title, description, svg);
     }
 }

@@ -23,8 +23,8 @@ import org.openkam.scoring.statistic.Decimals;
  */
 public final class PagePdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final Pattern PICTURE =
-            Pattern.compile("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+    private static final Pattern PICTURE = Pattern.compile(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"([0-9.]+)\" height=\"([0-9.]+)\" style=\"");
     private static final double WIDEST = 670;
     private static final double HIGHEST = 860;
 
@@ -57,8 +57,8 @@ public final class PagePdf {
             double width = Double.parseDouble(picture.group(1));
             double height = Double.parseDouble(picture.group(2));
             double scale = Math.min(1, Math.min(WIDEST / width, HIGHEST / height));
-            return picture.group() + " style=\"width: " + Decimals.plain(width * scale, 1) + "px; height: "
-                    + Decimals.plain(height * scale, 1) + "px\"";
+            return picture.group() + "width: " + Decimals.plain(width * scale, 1) + "px; height: "
+                    + Decimals.plain(height * scale, 1) + "px; ";
         });
     }
 

@@ -14,7 +14,8 @@ class ReadmePictureTest {
     @Test
     void thePictureIsDrawnByTheLibrary() throws IOException {
         CompetencyProfile profile = Gallery.SCORED.profile("A001");
-        String svg = ProfileChart.of(profile, Gallery.fit(profile), Language.ENGLISH).svg();
+        String svg =
+                ProfileChart.of(profile, Gallery.fit(profile), Language.ENGLISH).svg();
         Path file = Path.of("pictures/profile.svg");
         if (Boolean.getBoolean("picture.update")) {
             Files.writeString(file, svg);
