@@ -20,9 +20,9 @@ final class Repository {
     static final Path ROOT = root();
 
     private static final Set<String> SKIPPED =
-            Set.of("target", ".git", ".idea", ".vscode", ".settings", ".jqwik-database");
+            Set.of("target", ".git", ".idea", ".vscode", ".settings", ".jqwik-database", "node_modules", "screenshots");
     private static final Set<String> TEXT = Set.of(("java jsh xml properties md json csv txt yml yaml sh bat r py"
-                    + " ipynb html css js svg editorconfig gitignore gitattributes")
+                    + " ipynb html css js mjs svg editorconfig gitignore gitattributes")
             .split(" "));
 
     private Repository() {}
