@@ -19,7 +19,8 @@ import org.openkam.scoring.statistic.Reason;
 /**
  * How far two raters agree who scored the same solutions of a case (source case A9). Immutable.
  *
- * @param total agreement on the share of the points of the criteria that both marked: intraclass correlation of a single rater, absolute agreement, with its interval
+ * @param total agreement on the share of the points of the criteria that both marked: intraclass correlation of a single rater,
+ *     absolute agreement, with its interval
  * @param difference first rater's mean share less the second's, -1 to 1, over the criteria that both marked
  * @param byCriterion mean absolute difference in points, by code of the criterion
  * @param solutions of which both marked a criterion
